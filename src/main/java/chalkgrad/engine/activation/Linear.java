@@ -1,0 +1,39 @@
+package chalkgrad.engine.activation;
+
+import chalkgrad.engine.matrix.Matrix;
+
+/** a = z, f′ = 1: the output of a regression. */
+public record Linear() implements Activation {
+  @Override
+  public String id() {
+    return "linear";
+  }
+
+  @Override
+  public double value(double z) {
+    return z;
+  }
+
+  @Override
+  public double slope(double z, double a) {
+    return 1;
+  }
+
+  @Override
+  public void apply(Matrix z, Matrix a) {
+    for (int i = 0; i < z.rows(); i++) {
+      for (int j = 0; j < z.columns(); j++) {
+        a.set(i, j, value(z.get(i, j)));
+      }
+    }
+  }
+
+  @Override
+  public void slopes(Matrix z, Matrix a, Matrix slopes) {
+    for (int i = 0; i < z.rows(); i++) {
+      for (int j = 0; j < z.columns(); j++) {
+        slopes.set(i, j, slope(z.get(i, j), a.get(i, j)));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package chalkgrad.engine.activation;
+
+import chalkgrad.engine.matrix.Elementary;
+import chalkgrad.engine.matrix.Matrix;
+
+/** a = tanh z, f′ = 1 − a². */
+public record Tanh() implements Activation {
+  @Override
+  public String id() {
+    return "tanh";
+  }
+
+  @Override
+  public double value(double z) {
+    return Elementary.tanh(z);
+  }
+
+  @Override
+  public double slope(double z, double a) {
+    return Math.fma(-a, a, 1);
+  }
+
+  @Override
+  public void apply(Matrix z, Matrix a) {
+    for (int i = 0; i < z.rows(); i++) {
+      for (int j = 0; j < z.columns(); j++) {
+        a.set(i, j, value(z.get(i, j)));
+      }
+    }
+  }
+
+  @Override
+  public void slopes(Matrix z, Matrix a, Matrix slopes) {
+    for (int i = 0; i < z.rows(); i++) {
+      for (int j = 0; j < z.columns(); j++) {
+        slopes.set(i, j, slope(z.get(i, j), a.get(i, j)));
+      }
+    }
+  }
+}

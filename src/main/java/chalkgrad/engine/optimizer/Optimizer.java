@@ -1,0 +1,32 @@
+package chalkgrad.engine.optimizer;
+
+import java.util.Map;
+
+/**
+ * How a gradient becomes a change of the parameters. An optimizer is an immutable value: what it remembers between
+ * updates lies in {@code memory}, {@link #slots()} arrays as long as the parameters, which start as zeros and belong to
+ * the run. A new optimizer is a class and a line in {@link Optimizers}.
+ */
+public interface Optimizer {
+  /** The name used in files and on the command line. */
+  String id();
+
+  /** Its constants by name, such as {@code momentum}; the learning rate is not one of them. */
+  default Map<String, Double> settings() {
+    return Map.of();
+  }
+
+  /** How many arrays it remembers. */
+  int slots();
+
+  /**
+   * One update. Changes {@code w} and {@code memory}.
+   *
+   * @param w all parameters of the network
+   * @param g their gradient ∂C/∂w, penalty included
+   * @param memory {@link #slots()} arrays of the same length
+   * @param t the count of this update: 1 for the first
+   * @param eta the learning rate η
+   */
+  void update(double[] w, double[] g, double[][] memory, long t, double eta);
+}
