@@ -1,0 +1,35 @@
+package chalkgrad.training;
+
+/** What can be asked of a {@link TrainingSession}; obeyed between two steps, in the order of asking. */
+public sealed interface SessionCommand {
+  /** Trains on and on. */
+  record Play() implements SessionCommand {}
+
+  /** Stops after the present step. */
+  record Pause() implements SessionCommand {}
+
+  /** One update, then a pause. */
+  record StepBatch() implements SessionCommand {}
+
+  /** Up to the end of the epoch, then a pause. */
+  record StepEpoch() implements SessionCommand {}
+
+  /** Back to step 0: the same weights, the same row order, a pause. */
+  record Reset() implements SessionCommand {}
+
+  /**
+   * The experiment becomes this one. What still fits stays: the weights of neurons that remain, the optimizer's memory of
+   * them; rate, penalty, batch size, optimizer and threshold act from the next step on. Other data or a new seed starts
+   * again at step 0.
+   */
+  record Edit(ExperimentSpec spec) implements SessionCommand {}
+
+  /** At most so many epochs a second; infinity for as fast as possible. */
+  record Speed(double epochsPerSecond) implements SessionCommand {
+    public Speed {
+      if (!(epochsPerSecond > 0)) {
+        throw new IllegalArgumentException("the speed must be positive, but is " + epochsPerSecond);
+      }
+    }
+  }
+}

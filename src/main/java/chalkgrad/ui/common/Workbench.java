@@ -1,0 +1,83 @@
+package chalkgrad.ui.common;
+
+import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SessionCommand;
+import chalkgrad.training.ViewRequest;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.theme.Palette;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The view-model of the window: the experiment as edited, the newest frame, the palette, and the way back to the session.
+ * Knows no scene.
+ */
+public final class Workbench {
+  private final ReadOnlyObjectWrapper<ExperimentSpec> spec;
+  private final ReadOnlyObjectWrapper<TrainingFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+  private final ObjectProperty<ViewRequest> view = new SimpleObjectProperty<>(this, "view", ViewRequest.DEFAULT);
+  private final Selection selection = new Selection();
+  private final Consumer<SessionCommand> session;
+
+  /**
+   * @param spec the experiment to begin with
+   * @param session takes commands without blocking
+   */
+  public Workbench(ExperimentSpec spec, Consumer<SessionCommand> session) {
+    this.spec = new ReadOnlyObjectWrapper<>(this, "spec", spec);
+    this.session = session;
+  }
+
+  /** The experiment as the user has edited it, which may be a moment ahead of the frame's. */
+  public ReadOnlyObjectProperty<ExperimentSpec> spec() {
+    return spec.getReadOnlyProperty();
+  }
+
+  /** The newest frame; {@code null} before the first. */
+  public ReadOnlyObjectProperty<TrainingFrame> frame() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /** The colours of the theme. */
+  public ObjectProperty<Palette> palette() {
+    return palette;
+  }
+
+  /** What is being looked at; the session is told of changes. */
+  public ObjectProperty<ViewRequest> view() {
+    return view;
+  }
+
+  /** What is being pointed at. */
+  public Selection selection() {
+    return selection;
+  }
+
+  /** Edits the experiment: one gesture, one call. An edit that changes nothing is not sent. */
+  public void edit(UnaryOperator<ExperimentSpec> edit) {
+    ExperimentSpec edited = edit.apply(spec.get());
+    if (!edited.equals(spec.get())) {
+      spec.set(edited);
+      session.accept(new SessionCommand.Edit(edited));
+    }
+  }
+
+  /** Sends a command that is no edit: play, pause, step, reset, speed. */
+  public void send(SessionCommand command) {
+    if (command instanceof SessionCommand.Edit edit) {
+      edit(before -> edit.spec());
+    } else {
+      session.accept(command);
+    }
+  }
+
+  /** Takes a new frame; only the frame pump calls this. */
+  public void receive(TrainingFrame newFrame) {
+    frame.set(newFrame);
+  }
+}
