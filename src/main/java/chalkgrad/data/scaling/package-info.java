@@ -1,0 +1,2 @@
+/** Scaling of columns, fitted on training rows alone. */
+package chalkgrad.data.scaling;
