@@ -3,13 +3,20 @@ package chalkgrad.data.generator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Data sets whose numbers are known beforehand. */
 class FixedValuesTest {
@@ -27,6 +34,48 @@ class FixedValuesTest {
     }
     assertEquals(List.of("X1", "X2", "X3"), data.featureNames());
     assertEquals(List.of("0", "1"), data.classNames());
+  }
+
+  @Test
+  void sixRowsMatchTheReferenceToTheLastDigit() throws IOException {
+    Path reference =
+        Path.of(System.getProperty("chalkgrad.shared", "../shared"), "reference/reference.json");
+    assumeTrue(Files.exists(reference), "the shared reference is not here");
+    JsonNode toy = JsonMapper.shared().readTree(Files.readString(reference)).get("toy6");
+    Dataset data = Generators.generate(Generators.byId("six-rows").defaults());
+    for (int row = 0; row < 6; row++) {
+      for (int column = 0; column < 3; column++) {
+        assertEquals(toy.get("X").get(row).get(column).asDouble(), data.feature(row, column));
+      }
+      assertEquals(toy.get("y").get(row).asDouble(), data.target(row));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.01, 0.3, 2})
+  void linearAndQuadraticKeepTheirMargin(double margin) {
+    for (String id : List.of("linear", "quadratic")) {
+      Dataset data =
+          Generators.generate(Generators.byId(id).defaults().withParameter("margin", margin));
+      double least = Double.POSITIVE_INFINITY;
+      for (int row = 0; row < data.rows(); row++) {
+        double x1 = data.feature(row, 0);
+        double x2 = data.feature(row, 1);
+        double side = id.equals("linear") ? (3 * x1 + 4 * x2) / 5 : x2 + 3 - x1 * x1 / 4;
+        least = Math.min(least, data.target(row) == 1 ? side : -side);
+      }
+      // Among 400 points one comes close to the margin, so the margin is no wider than it says.
+      assertTrue(least > margin - 1e-12 && least < margin + 0.2, id + " keeps " + least);
+    }
+  }
+
+  @Test
+  void circlesKeepTheirRadii() {
+    Dataset data = Generators.generate(Generators.byId("circles").defaults());
+    for (int row = 0; row < data.rows(); row++) {
+      double radius = StrictMath.hypot(data.feature(row, 0), data.feature(row, 1));
+      assertTrue(data.target(row) == 1 ? radius <= 2.5 : radius >= 3.5 && radius <= 5);
+    }
   }
 
   @Test
