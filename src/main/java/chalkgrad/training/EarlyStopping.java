@@ -6,67 +6,75 @@ import java.util.Map;
 
 /** Watches the losses at the end of each epoch, keeps the best parameters and says when to stop. */
 final class EarlyStopping {
-  private double[] best;
-  private double bestLoss = Double.POSITIVE_INFINITY;
-  private long bestEpoch = -1;
-  private double toleranceLoss = Double.POSITIVE_INFINITY;
-  private int toleranceEpochs;
+  private StoppingState state = StoppingState.START;
 
   void observe(StoppingSpec rules, long epoch, Map<Part, Scores> scores, double[] parameters) {
-    double train = scores.get(Part.TRAIN).loss();
-    if (train < toleranceLoss - rules.tolerance()) {
-      toleranceLoss = train;
-      toleranceEpochs = 0;
-    } else {
-      toleranceEpochs++;
-    }
     Scores validation = scores.get(Part.VALIDATION);
-    if (validation != null && validation.loss() < bestLoss) {
-      bestLoss = validation.loss();
-      bestEpoch = epoch;
-      if (best == null) {
-        best = new double[parameters.length];
-      }
-      System.arraycopy(parameters, 0, best, 0, best.length);
-    }
+    boolean isBest = validation != null && validation.loss() < state.bestLoss();
+    double train = scores.get(Part.TRAIN).loss();
+    boolean improved = train < state.toleranceLoss() - rules.tolerance();
+    state =
+        new StoppingState(
+            isBest ? copied(parameters) : state.best(),
+            isBest ? validation.loss() : state.bestLoss(),
+            isBest ? epoch : state.bestEpoch(),
+            isBest ? 0 : state.waitedEpochs() + 1,
+            improved ? train : state.toleranceLoss(),
+            improved ? 0 : state.toleranceEpochs() + 1,
+            state.countedFrom());
+  }
+
+  /** Into the array of the best epoch before, which nobody else holds. */
+  private double[] copied(double[] parameters) {
+    double[] best = state.best() == null ? new double[parameters.length] : state.best();
+    System.arraycopy(parameters, 0, best, 0, best.length);
+    return best;
   }
 
   /** The rule that ends the training now; {@code null} if none does. */
   SessionState.Reason reason(StoppingSpec rules, long epoch) {
-    if (rules.patience() > 0 && bestEpoch >= 0 && epoch - bestEpoch >= rules.patience()) {
+    if (rules.patience() > 0 && state.bestEpoch() >= 0 && state.waitedEpochs() >= rules.patience()) {
       return SessionState.Reason.PATIENCE;
     }
-    if (rules.toleranceEpochs() > 0 && toleranceEpochs >= rules.toleranceEpochs()) {
+    if (rules.toleranceEpochs() > 0 && state.toleranceEpochs() >= rules.toleranceEpochs()) {
       return SessionState.Reason.TOLERANCE;
     }
-    return rules.maxEpochs() > 0 && epoch >= rules.maxEpochs() ? SessionState.Reason.MAX_EPOCHS : null;
+    boolean allDone = rules.maxEpochs() > 0 && epoch - state.countedFrom() >= rules.maxEpochs();
+    return allDone ? SessionState.Reason.MAX_EPOCHS : null;
   }
 
   void returnToBest(double[] parameters) {
-    System.arraycopy(best, 0, parameters, 0, parameters.length);
+    System.arraycopy(state.best(), 0, parameters, 0, parameters.length);
   }
 
-  /** Counts the epochs of the tolerance rule anew, after its settings may have changed; the best epoch stays. */
-  void restart() {
-    toleranceLoss = Double.POSITIVE_INFINITY;
-    toleranceEpochs = 0;
+  /** Training goes on after its end: all rules count from this epoch on; the best epoch stays the best. */
+  void countFrom(long epoch) {
+    state =
+        new StoppingState(
+            state.best(), state.bestLoss(), state.bestEpoch(), 0, Double.POSITIVE_INFINITY, 0, epoch);
   }
 
   long bestEpoch() {
-    return bestEpoch;
+    return state.bestEpoch();
   }
 
-  RunState addTo(RunState s) {
-    return new RunState(
-        s.parameters(), s.memory(), s.updates(), s.step(), s.epoch(), s.position(), s.lossSum(), s.rightSum(),
-        best == null ? null : best.clone(), bestLoss, bestEpoch, toleranceLoss, toleranceEpochs, s.state());
+  /** A copy of what is remembered. */
+  StoppingState state() {
+    return withOwnBest(state);
   }
 
-  void restore(RunState s) {
-    best = s.best() == null ? null : s.best().clone();
-    bestLoss = s.bestEpoch() < 0 ? Double.POSITIVE_INFINITY : s.bestLoss();
-    bestEpoch = s.bestEpoch();
-    toleranceLoss = s.toleranceLoss();
-    toleranceEpochs = s.toleranceEpochs();
+  void restore(StoppingState saved) {
+    state = withOwnBest(saved);
+  }
+
+  private static StoppingState withOwnBest(StoppingState s) {
+    return new StoppingState(
+        s.best() == null ? null : s.best().clone(),
+        s.bestLoss(),
+        s.bestEpoch(),
+        s.waitedEpochs(),
+        s.toleranceLoss(),
+        s.toleranceEpochs(),
+        s.countedFrom());
   }
 }

@@ -12,11 +12,7 @@ package chalkgrad.training;
  * @param position rows of the running epoch that are done
  * @param lossSum sum over those rows of their loss when they were used
  * @param rightSum how many of those rows were classified rightly then
- * @param best parameters of the best epoch; {@code null} before the first epoch or without validation rows
- * @param bestLoss its validation loss
- * @param bestEpoch −1 if none
- * @param toleranceLoss the training loss that the next has to beat by the tolerance
- * @param toleranceEpochs epochs since it was last beaten
+ * @param stopping what the stopping rules remember
  * @param state paused, finished or diverged
  */
 public record RunState(
@@ -28,9 +24,5 @@ public record RunState(
     int position,
     double lossSum,
     int rightSum,
-    double[] best,
-    double bestLoss,
-    long bestEpoch,
-    double toleranceLoss,
-    int toleranceEpochs,
+    StoppingState stopping,
     SessionState state) {}

@@ -114,10 +114,7 @@ public final class TrainingRun {
     if (activity == null || activity.rows() != batches.capacity()) {
       activity = new Activity(shape, batches.capacity());
     }
-    if (state instanceof SessionState.Finished) {
-      state = new SessionState.Paused();
-    }
-    stopping.restart();
+    goOn();
   }
 
   /** Whether {@link #adopt} can take the spec: the same data, input, network, loss and seed. */
@@ -224,6 +221,14 @@ public final class TrainingRun {
     }
   }
 
+  /** After a stopping rule has ended the run: goes on none the less, the rules counting anew. */
+  public void goOn() {
+    if (state instanceof SessionState.Finished) {
+      state = new SessionState.Paused();
+      stopping.countFrom(epoch);
+    }
+  }
+
   /** Whether a stopping rule or divergence has ended the run. */
   public boolean isOver() {
     return state instanceof SessionState.Finished || state instanceof SessionState.Diverged;
@@ -292,10 +297,9 @@ public final class TrainingRun {
     for (int i = 0; i < memory.length; i++) {
       memoryCopy[i] = memory[i].clone();
     }
-    return stopping.addTo(
-        new RunState(
-            theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, null, 0, -1, 0, 0,
-            state));
+    return new RunState(
+        theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, stopping.state(),
+        state);
   }
 
   /** Goes back (or forth) to a state of a run with the same spec. */
@@ -311,7 +315,7 @@ public final class TrainingRun {
     rightSum = saved.rightSum();
     state = saved.state();
     batches.seek(epoch, saved.position());
-    stopping.restore(saved);
+    stopping.restore(saved.stopping());
     evaluate();
   }
 
@@ -337,15 +341,8 @@ public final class TrainingRun {
     return memory;
   }
 
-  /** A hash of all bits of the parameters (FNV-1a over the bytes of each double), for comparing runs. */
+  /** A hash of all bits of the parameters, for comparing runs. */
   public String parameterHash() {
-    long hash = 0xcbf29ce484222325L;
-    for (double value : theta.vector()) {
-      long bits = Double.doubleToLongBits(value);
-      for (int shift = 0; shift < 64; shift += 8) {
-        hash = (hash ^ (bits >>> shift & 0xff)) * 0x100000001b3L;
-      }
-    }
-    return String.format("%016x", hash);
+    return ParameterHash.of(theta.vector());
   }
 }
