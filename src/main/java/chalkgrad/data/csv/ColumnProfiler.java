@@ -32,6 +32,7 @@ public final class ColumnProfiler {
     for (int i = 0; i < table.names().size(); i++) {
       columns.add(profiler.column(i));
     }
+    profiler.findings.addAll(MissingCodeHint.findings(columns));
     return new ProfiledTable(table, columns, profiler.findings);
   }
 

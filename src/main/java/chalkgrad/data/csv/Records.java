@@ -4,8 +4,10 @@ import chalkgrad.base.UserException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The records of a text: lines cut at delimiters, quoted fields in one piece. */
 final class Records {
@@ -26,6 +28,8 @@ final class Records {
     }
   }
 
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
   private Records() {}
 
   /**
@@ -37,7 +41,10 @@ final class Records {
     return read(text, delimiter, Integer.MAX_VALUE, false);
   }
 
-  /** Cuts the beginning of a text, which may end inside a quoted field. */
+  /**
+   * Cuts the beginning of a text, which may end inside a quoted field; stops without an error where
+   * it cannot go on.
+   */
   static List<Row> head(String text, Delimiter delimiter, int limit) {
     return read(text, delimiter, limit, true);
   }
@@ -48,7 +55,8 @@ final class Records {
         CsvReader.builder()
             .fieldSeparator(delimiter.character())
             .skipEmptyLines(false)
-            .allowExtraCharsAfterClosingQuote(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
             .allowUnclosedQuote(cutOff)
             .trimWhitespacesAroundQuotes(true);
     try (var reader = builder.ofCsvRecord(text)) {
@@ -58,8 +66,11 @@ final class Records {
       }
       return rows;
     } catch (CsvParseException e) {
-      throw new UserException(failure(text, delimiter, rows), e);
-    } catch (java.io.IOException e) {
+      if (cutOff) {
+        return rows; // a delimiter that is only tried may leave quotes where none can be
+      }
+      throw new UserException(failure(text, delimiter, e), e);
+    } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot fail to be read", e);
     }
   }
@@ -72,13 +83,14 @@ final class Records {
     return new Row(found.getStartingLineNumber(), fields);
   }
 
-  private static String failure(String text, Delimiter delimiter, List<Row> rows) {
+  private static String failure(String text, Delimiter delimiter, CsvParseException failure) {
     long open = openQuoteLine(text, delimiter.character());
     if (open > 0) {
       return Texts.text("error.unclosed-quote", open);
     }
-    long last = rows.isEmpty() ? 1 : rows.getLast().line() + 1;
-    return Texts.text("error.record", last);
+    // The parser gives the line only inside its message.
+    var line = LINE.matcher(String.valueOf(failure.getMessage()));
+    return Texts.text("error.record", line.find() ? line.group(1) : "?");
   }
 
   /** The line of the quote that is never closed; 0 if all are. */

@@ -15,6 +15,7 @@ final class RowFilter {
   static final int MIN_ROWS = 4;
 
   private final ProfiledTable table;
+  private final ImportChoices choices;
   private final List<Integer> columns = new ArrayList<>();
   private final int[] dropped;
   private final long[] firstLine;
@@ -22,6 +23,7 @@ final class RowFilter {
 
   RowFilter(ProfiledTable table, ImportChoices choices) {
     this.table = table;
+    this.choices = choices;
     columns.add(choices.target());
     choices.split().ifPresent(columns::add);
     columns.addAll(choices.features());
@@ -87,7 +89,8 @@ final class RowFilter {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < dropped.length; i++) {
       if (dropped[i] > 0) {
-        String key = dropped[i] == 1 ? "loss.row" : "loss.rows";
+        boolean feature = choices.features().contains(columns.get(i));
+        String key = dropped[i] == 1 ? "loss.row" : feature ? "loss.rows" : "loss.rows-plain";
         findings.add(Finding.of(Severity.LOSS, key, name(i), dropped[i], firstLine[i]));
       }
     }
