@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Says what each column holds. */
 public final class ColumnProfiler {
@@ -19,21 +20,32 @@ public final class ColumnProfiler {
   private final MissingValues missing;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ColumnProfiler(RawTable table, DecimalMark mark, CsvOptions options) {
+  private ColumnProfiler(RawTable table, DecimalMark mark, MissingValues missing) {
     this.table = table;
     this.mark = mark;
-    this.missing = new MissingValues(options.missingCodes(), mark);
+    this.missing = missing;
   }
 
   /** Looks at every column of a table. */
   public static ProfiledTable profile(RawTable table, CsvFormat format, CsvOptions options) {
-    var profiler = new ColumnProfiler(table, format.decimalMark(), options);
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < table.names().size(); i++) {
-      columns.add(profiler.column(i));
-    }
-    profiler.findings.addAll(MissingCodeHint.findings(columns));
-    return new ProfiledTable(table, columns, profiler.findings);
+    var missing = new MissingValues(options.missingCodes(), format.decimalMark());
+    // Columns know nothing of each other, so the cores share them; the order stays that of the file.
+    List<Profiled> profiled =
+        IntStream.range(0, table.names().size())
+            .parallel()
+            .mapToObj(i -> new ColumnProfiler(table, format.decimalMark(), missing).profiled(i))
+            .toList();
+    List<Column> columns = profiled.stream().map(Profiled::column).toList();
+    List<Finding> findings = new ArrayList<>();
+    profiled.forEach(one -> findings.addAll(one.findings()));
+    findings.addAll(MissingCodeHint.findings(columns));
+    return new ProfiledTable(table, columns, findings);
+  }
+
+  private record Profiled(Column column, List<Finding> findings) {}
+
+  private Profiled profiled(int index) {
+    return new Profiled(column(index), findings);
   }
 
   private Column column(int index) {
@@ -54,7 +66,7 @@ public final class ColumnProfiler {
       dropUnreadable(index, text, numbers, present - numeric);
       present = numeric;
     }
-    var values = new ColumnValues(table.names().get(index), index, text, counts(text), present);
+    ColumnValues values = values(index, text, present, isNumeric);
     return isNumeric ? numberColumn(values, numbers) : textColumn(values);
   }
 
@@ -80,15 +92,18 @@ public final class ColumnProfiler {
             table.lines()[first]));
   }
 
-  /** How often each text occurs, in the order of the first occurrence. */
-  private static Map<String, Integer> counts(String[] text) {
+  /** Counts the texts; of numbers only the examples are wanted, and counting them all is slow. */
+  private ColumnValues values(int index, String[] text, int present, boolean isNumeric) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String cell : text) {
+      if (isNumeric && counts.size() == EXAMPLES) {
+        break;
+      }
       if (cell != null) {
         counts.merge(cell, 1, Integer::sum);
       }
     }
-    return counts;
+    return new ColumnValues(table.names().get(index), index, text, counts, present);
   }
 
   private Column numberColumn(ColumnValues values, double[] numbers) {

@@ -6,7 +6,8 @@ import java.util.Map;
  * What the rules about a column look at.
  *
  * @param text the cell of each row, {@code null} where missing
- * @param counts how often each different text occurs, in the order of the first occurrence
+ * @param counts how often each different text occurs, in the order of the first occurrence; of a
+ *     column of numbers only the first few
  * @param present number of rows with a value
  */
 record ColumnValues(

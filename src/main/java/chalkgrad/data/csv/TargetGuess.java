@@ -30,7 +30,10 @@ final class TargetGuess {
             .toList();
     for (String name : NAMES) {
       for (Column column : suitable) {
-        if (column.profile().name().equalsIgnoreCase(name)) {
+        boolean inside = column != suitable.getFirst() && column != suitable.getLast();
+        // Between other columns, y is more often a coordinate.
+        boolean coordinate = name.equals("y") && inside;
+        if (!coordinate && column.profile().name().equalsIgnoreCase(name)) {
           return Optional.of(guess(column, "guess.target-name"));
         }
       }
