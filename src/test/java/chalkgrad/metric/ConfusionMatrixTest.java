@@ -95,8 +95,7 @@ class ConfusionMatrixTest {
       long fn = 1 + random.nextInt(50);
       long tp = 1 + random.nextInt(50);
       double expected =
-          (tp * tn - fp * fn)
-              / Math.sqrt((double) (tp + fp) * (tp + fn) * (tn + fp) * (tn + fn));
+          (tp * tn - fp * fn) / Math.sqrt((double) (tp + fp) * (tp + fn) * (tn + fp) * (tn + fn));
       var matrix = ConfusionMatrix.binary(tn, fp, fn, tp);
       assertEquals(expected, matrix.matthews(), TOLERANCE);
       assertEquals(expected, ConfusionMatrix.binary(tp, fn, fp, tn).matthews(), TOLERANCE);
@@ -157,9 +156,7 @@ class ConfusionMatrixTest {
         () -> ConfusionMatrix.of(new int[] {0}, new int[] {0, 1}, 2));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            ConfusionMatrix.atThreshold(
-                new double[] {Double.NaN}, new boolean[] {true}, 0.5));
+        () -> ConfusionMatrix.atThreshold(new double[] {Double.NaN}, new boolean[] {true}, 0.5));
     assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.binary(1, -1, 0, 0));
   }
 

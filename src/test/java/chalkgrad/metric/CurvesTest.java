@@ -161,18 +161,15 @@ class CurvesTest {
   void refusesScoresThatAreNoNumbersAndNamesTheRow() {
     double[] scores = {0.5, 0.5, Double.NaN, Double.POSITIVE_INFINITY};
     var positive = new boolean[4];
-    var error =
-        assertThrows(IllegalArgumentException.class, () -> RocCurve.of(scores, positive));
+    var error = assertThrows(IllegalArgumentException.class, () -> RocCurve.of(scores, positive));
     assertTrue(error.getMessage().contains("index 2"), error.getMessage());
     error =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> RocCurve.of(scores, positive, new int[] {1, 3}));
+            IllegalArgumentException.class, () -> RocCurve.of(scores, positive, new int[] {1, 3}));
     assertTrue(error.getMessage().contains("index 3"), error.getMessage());
     var roc = RocCurve.of(scores, positive, 2);
     assertThrows(IllegalArgumentException.class, () -> roc.pointAt(Double.NaN));
-    assertThrows(
-        IllegalArgumentException.class, () -> RocCurve.of(scores, new boolean[3]));
+    assertThrows(IllegalArgumentException.class, () -> RocCurve.of(scores, new boolean[3]));
   }
 
   @Test

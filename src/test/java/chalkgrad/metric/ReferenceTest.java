@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Every number of reference/metrics.json (computed with scikit-learn, see the README beside it). */
+/**
+ * Every number of reference/metrics.json (computed with scikit-learn, see the README beside it).
+ */
 class ReferenceTest {
   private static final double TOLERANCE = 1e-12;
   private static JsonNode reference;
@@ -84,8 +86,7 @@ class ReferenceTest {
   void confusionOfTwoClasses() {
     var binary = reference.get("binary_metrics");
     double threshold = number(binary, "threshold");
-    var matrix =
-        ConfusionMatrix.atThreshold(numbers(binary, "score"), flags(binary), threshold);
+    var matrix = ConfusionMatrix.atThreshold(numbers(binary, "score"), flags(binary), threshold);
     var counts = binary.get("confusion");
     assertEquals(counts.get("tn").longValue(), matrix.count(0, 0));
     assertEquals(counts.get("fp").longValue(), matrix.count(0, 1));
@@ -114,8 +115,7 @@ class ReferenceTest {
     assertNear(number(binary, "roc_auc"), roc.auc());
 
     var pr = PrecisionRecallCurve.of(scores, flags(binary));
-    assertArrayEquals(
-        reversed(numbers(binary.get("pr"), "precision")), pr.precision(), TOLERANCE);
+    assertArrayEquals(reversed(numbers(binary.get("pr"), "precision")), pr.precision(), TOLERANCE);
     assertArrayEquals(reversed(numbers(binary.get("pr"), "recall")), pr.recall(), TOLERANCE);
     double[] thresholds = reversed(numbers(binary.get("pr"), "threshold"));
     for (int i = 0; i < thresholds.length; i++) {
@@ -136,8 +136,7 @@ class ReferenceTest {
   @Test
   void confusionOfThreeClasses() {
     var multi = reference.get("multiclass_metrics");
-    var matrix =
-        ConfusionMatrix.of(integers(multi, "y_true"), integers(multi, "y_pred"), 3);
+    var matrix = ConfusionMatrix.of(integers(multi, "y_true"), integers(multi, "y_pred"), 3);
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++) {
         assertEquals(multi.get("confusion").get(i).get(j).longValue(), matrix.count(i, j));
@@ -201,7 +200,6 @@ class ReferenceTest {
     assertNear(number(expected, "max_error"), scores.maxError());
     assertNear(number(expected, "explained_variance"), scores.explainedVariance());
     assertNear(
-        number(expected, "r2_with_arguments_swapped"),
-        RegressionScores.of(predicted, truth).r2());
+        number(expected, "r2_with_arguments_swapped"), RegressionScores.of(predicted, truth).r2());
   }
 }

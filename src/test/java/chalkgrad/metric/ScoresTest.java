@@ -17,11 +17,9 @@ class ScoresTest {
     assertEquals(0.0, ProbabilityScores.logLoss(certain, new boolean[] {false, true}));
     assertEquals(0.0, ProbabilityScores.brier(certain, new boolean[] {false, true}));
     assertEquals(
-        Double.POSITIVE_INFINITY,
-        ProbabilityScores.logLoss(certain, new boolean[] {false, false}));
+        Double.POSITIVE_INFINITY, ProbabilityScores.logLoss(certain, new boolean[] {false, false}));
     assertEquals(
-        Double.POSITIVE_INFINITY,
-        ProbabilityScores.logLoss(new double[] {0, 1}, new int[] {0}, 2));
+        Double.POSITIVE_INFINITY, ProbabilityScores.logLoss(new double[] {0, 1}, new int[] {0}, 2));
     assertEquals(Double.NaN, ProbabilityScores.logLoss(new double[0], new boolean[0]));
   }
 

@@ -84,7 +84,10 @@ class ThinningTest {
     return best;
   }
 
-  /** The largest gap in TPR − FPR between a point of the full curve and the thinned polyline at the same FPR + TPR. */
+  /**
+   * The largest gap in TPR − FPR between a point of the full curve and the thinned polyline at the
+   * same FPR + TPR.
+   */
   private static double furthest(RocCurve full, RocCurve thinned) {
     double largest = 0;
     int j = 0;
