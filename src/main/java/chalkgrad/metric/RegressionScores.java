@@ -62,21 +62,21 @@ public record RegressionScores(
     return spread == 0 ? Double.NaN : 1 - rest / spread;
   }
 
-  /** Σ (v_i − v̄)², in two passes so that a large mean costs no digits. */
+  /**
+   * Σ (v_i − v̄)², in two passes so that a large mean costs no digits. The first value is taken off
+   * before, so that equal values give exactly 0.
+   */
   private static double squaredDeviations(double[] values) {
-    double mean = mean(values);
+    double first = values.length == 0 ? 0 : values[0];
+    double shift = 0;
+    for (double value : values) {
+      shift += value - first;
+    }
+    double mean = first + shift / values.length;
     double sum = 0;
     for (double value : values) {
       sum += (value - mean) * (value - mean);
     }
     return sum;
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
   }
 }
