@@ -11,6 +11,7 @@ import chalkgrad.engine.matrix.Matrix;
 final class Batches {
   private final Matrix allX;
   private final Matrix allY;
+  private final int rows;
   private final int capacity;
   private final boolean full;
   private final long seed;
@@ -23,15 +24,19 @@ final class Batches {
   private Matrix shortY;
   private int position;
 
+  /**
+   * Without rows {@code allX} and {@code allY} are {@code null}, and nothing must be asked of it.
+   */
   Batches(Matrix allX, Matrix allY, int batchSize, long seed) {
     this.allX = allX;
     this.allY = allY;
-    this.capacity = batchSize == 0 ? allX.rows() : Math.min(batchSize, allX.rows());
-    this.full = capacity == allX.rows();
+    this.rows = allX == null ? 0 : allX.rows();
+    this.capacity = Math.max(1, batchSize == 0 ? rows : Math.min(batchSize, rows));
+    this.full = capacity == rows;
     this.seed = seed;
-    this.order = new int[full ? 0 : allX.rows()];
-    this.batchX = full ? allX : new Matrix(capacity, allX.columns());
-    this.batchY = full ? allY : new Matrix(capacity, allY.columns());
+    this.order = new int[full ? 0 : rows];
+    this.batchX = full || rows == 0 ? allX : new Matrix(capacity, allX.columns());
+    this.batchY = full || rows == 0 ? allY : new Matrix(capacity, allY.columns());
   }
 
   /** Goes to a place in an epoch. */
@@ -48,10 +53,10 @@ final class Batches {
     if (full) {
       x = allX;
       y = allY;
-      position = allX.rows();
+      position = rows;
       return;
     }
-    int count = Math.min(capacity, allX.rows() - position);
+    int count = Math.min(capacity, rows - position);
     x = count == capacity ? batchX : shortened(count, true);
     y = count == capacity ? batchY : shortened(count, false);
     for (int i = 0; i < count; i++) {
@@ -97,7 +102,7 @@ final class Batches {
   }
 
   boolean isEpochDone() {
-    return position >= allX.rows();
+    return position >= rows;
   }
 
   int stepInEpoch() {
@@ -105,6 +110,6 @@ final class Batches {
   }
 
   int stepsPerEpoch() {
-    return Math.ceilDiv(allX.rows(), capacity);
+    return Math.max(1, Math.ceilDiv(rows, capacity));
   }
 }

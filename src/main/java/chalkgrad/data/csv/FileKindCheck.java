@@ -13,14 +13,14 @@ final class FileKindCheck {
     if (bytes.length == 0) {
       throw Texts.error("error.empty", fileName);
     }
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     String kind = kind(head);
     if (kind != null) {
       throw Texts.error("error." + kind, fileName);
     }
     boolean wide =
-        TextEncoding.UTF_16_LE.markLength(bytes) > 0 || TextEncoding.UTF_16_BE.markLength(bytes) > 0;
+        TextEncoding.UTF_16_LE.markLength(bytes) > 0
+            || TextEncoding.UTF_16_BE.markLength(bytes) > 0;
     if (!wide) {
       requireNoZeros(fileName, bytes);
     }

@@ -1,7 +1,6 @@
 package chalkgrad.data.csv;
 
 import chalkgrad.base.UserException;
-import chalkgrad.data.Task;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;
@@ -87,8 +86,7 @@ public final class ImportChooser {
             .filter(index -> !ignored.contains(index) && !kept.contains(index))
             .findFirst();
     found.ifPresent(
-        index ->
-            findings.add(Finding.of(Severity.GUESS, "guess.split-column", names.get(index))));
+        index -> findings.add(Finding.of(Severity.GUESS, "guess.split-column", names.get(index))));
     return found;
   }
 

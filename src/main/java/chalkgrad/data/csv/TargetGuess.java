@@ -14,8 +14,18 @@ final class TargetGuess {
   /** Usual names of targets; an earlier one wins. */
   private static final List<String> NAMES =
       List.of(
-          "target", "class", "label", "labels", "y", "outcome", "hazardous", "survived", "species",
-          "variety", "diagnosis", "quality");
+          "target",
+          "class",
+          "label",
+          "labels",
+          "y",
+          "outcome",
+          "hazardous",
+          "survived",
+          "species",
+          "variety",
+          "diagnosis",
+          "quality");
 
   private TargetGuess() {}
 
