@@ -29,7 +29,8 @@ public final class ColumnProfiler {
   /** Looks at every column of a table. */
   public static ProfiledTable profile(RawTable table, CsvFormat format, CsvOptions options) {
     var missing = new MissingValues(options.missingCodes(), format.decimalMark());
-    // Columns know nothing of each other, so the cores share them; the order stays that of the file.
+    // Columns know nothing of each other, so the cores share them; the order stays that of the
+    // file.
     List<Profiled> profiled =
         IntStream.range(0, table.names().size())
             .parallel()

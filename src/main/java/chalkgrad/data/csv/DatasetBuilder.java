@@ -64,8 +64,7 @@ public final class DatasetBuilder {
             targets,
             ids,
             parts);
-    findings.add(
-        Finding.of(Severity.NOTE, "found.dataset", dataset.rows(), dataset.columns()));
+    findings.add(Finding.of(Severity.NOTE, "found.dataset", dataset.rows(), dataset.columns()));
     return new Built(dataset, List.copyOf(findings));
   }
 
