@@ -298,6 +298,9 @@ class CsvImportTest {
     assertTrue(read(quoted).report().has("warn.broken-numbers"));
     String other = "x,y,class\n\"2,6\",1,a\n\"2,7\",2,b\n\"2,8\",3,a\n\"2,6\",4,b\n\"2,7\",5,a\n";
     assertTrue(read(other).report().has("warn.other-mark"));
+    String grouped = "x;y;c\n1.234,5;1,5;a\n2.234,5;2;b\n1.134,5;3;a\n1.334,5;4;b\n";
+    assertTrue(read(grouped).report().has("warn.grouped"));
+    assertFalse(read(other).report().has("warn.grouped"));
     String lost = "x;y;z\n1;2;3\n1;3;4\n2;6;5;1\n2;2;3\n2;7;5;1\n2;3;3\n1;5;6\n7;1;2\n";
     assertTrue(read(lost).report().has("warn.lost-decimals"));
   }
