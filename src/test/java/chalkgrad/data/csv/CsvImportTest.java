@@ -147,8 +147,8 @@ class CsvImportTest {
     }
     assertArrayEquals(new long[] {0, 4, 5, 7}, ids);
     List<String> lines = table.report().summary();
-    assertTrue(lines.contains("1 records without any value skipped."), lines.toString());
-    assertTrue(lines.contains("1 rows skipped: they do not have 3 fields (lines 5)."));
+    assertTrue(lines.contains("Records without any value skipped: 1."), lines.toString());
+    assertTrue(lines.contains("Rows skipped because they do not have 3 fields: 1 (line 5)."));
     assertTrue(lines.contains("1 row dropped: 'y' missing (line 4)."));
     assertTrue(lines.contains("1 row dropped: 'class' missing (line 8)."));
     assertTrue(table.report().has("found.extra-fields"));
@@ -225,6 +225,28 @@ class CsvImportTest {
   }
 
   @Test
+  void aGivenTaskPrefersColumnsThatSuitIt() {
+    String text = "a,b,species\n1.5,x,u\n2.5,y,v\n3.5,x,w\n4.5,y,u\n";
+    assertEquals("species", read(text).dataset().targetName());
+    assertEquals("a", read(text, options().task(Task.REGRESSION).build()).dataset().targetName());
+    assertEquals("b", read(text, options().task(Task.BINARY).build()).dataset().targetName());
+  }
+
+  @Test
+  void unmarkedUtf16IsReadWhenNamed() {
+    byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_16LE);
+    CsvOptions wide = options().encoding(TextEncoding.UTF_16_LE).build();
+    assertEquals(
+        read(SMALL).dataset(), CsvImport.read(CsvFile.of("test.csv", bytes), wide).dataset());
+  }
+
+  @Test
+  void yBetweenOtherColumnsIsACoordinate() {
+    assertEquals("group", read(SMALL.replace("class", "group")).dataset().targetName());
+    assertEquals("y", read("x,y\n1,2.5\n2,3.5\n3,4.1\n4,9\n").dataset().targetName());
+  }
+
+  @Test
   void positiveClass() {
     String text = "x,y,class\n1,2,sick\n3,4,well\n5,6,sick\n7,8,well\n";
     assertEquals(List.of("sick", "well"), read(text).dataset().classNames());
@@ -276,6 +298,9 @@ class CsvImportTest {
     assertTrue(read(quoted).report().has("warn.broken-numbers"));
     String other = "x,y,class\n\"2,6\",1,a\n\"2,7\",2,b\n\"2,8\",3,a\n\"2,6\",4,b\n\"2,7\",5,a\n";
     assertTrue(read(other).report().has("warn.other-mark"));
+    String grouped = "x;y;c\n1.234,5;1,5;a\n2.234,5;2;b\n1.134,5;3;a\n1.334,5;4;b\n";
+    assertTrue(read(grouped).report().has("warn.grouped"));
+    assertFalse(read(other).report().has("warn.grouped"));
     String lost = "x;y;z\n1;2;3\n1;3;4\n2;6;5;1\n2;2;3\n2;7;5;1\n2;3;3\n1;5;6\n7;1;2\n";
     assertTrue(read(lost).report().has("warn.lost-decimals"));
   }
