@@ -19,7 +19,7 @@ public interface Activation {
   /** f(z) of a single number. */
   double value(double z);
 
-  /** f′(z); {@code a} is f(z), which some derivatives are shorter in. At a kink it is the value that docs state. */
+  /** f′(z); {@code a} is f(z), which some derivatives are shorter in. At a kink it is what the class's own text states. */
   double slope(double z, double a);
 
   /** A = f(Z), entry by entry; only A is changed. The loops stand here once for each class so that they compile well. */
