@@ -51,8 +51,16 @@ public final class TrainingRun {
     this(spec, Prepared.of(spec));
   }
 
-  /** A run at step 0 on data that were prepared for this spec's data and input. */
+  /**
+   * A run at step 0 on data that were prepared for this spec's data and input.
+   *
+   * @throws IllegalArgumentException if the loss does not fit the activation of the output
+   */
   public TrainingRun(ExperimentSpec spec, Prepared data) {
+    if (!spec.training().loss().accepts(spec.network().output())) {
+      throw new IllegalArgumentException(
+          "the loss " + spec.training().loss().id() + " does not fit the output " + spec.network().output().id());
+    }
     this.data = data;
     this.shape = shapeOf(spec, data);
     this.theta = new Parameters(shape);
@@ -327,9 +335,22 @@ public final class TrainingRun {
     run.step = step;
     run.epoch = epoch;
     run.updates = sameOptimizer ? updates : 0;
-    run.batches.seek(epoch, nextData == data ? batches.position() : 0);
+    if (nextData == data && run.hasSameBatchesAs(this)) {
+      run.batches.seek(epoch, batches.position());
+      run.lossSum = lossSum;
+      run.rightSum = rightSum;
+    } else {
+      run.batches.seek(epoch, 0);
+    }
     run.evaluate();
     return run;
+  }
+
+  /** Whether the rows come in the same order and their losses may be summed with those of the other run. */
+  private boolean hasSameBatchesAs(TrainingRun other) {
+    TrainingSpec mine = spec.training();
+    TrainingSpec others = other.spec.training();
+    return mine.seed() == others.seed() && mine.loss().equals(others.loss());
   }
 
   /** The optimizer's arrays themselves. */
