@@ -6,7 +6,8 @@ import chalkgrad.engine.matrix.Matrix;
 /**
  * The training rows, batch by batch. Each epoch has an order of its own, a function of seed and
  * epoch; a full batch keeps the order of the data, since it would only change the rounding. The
- * last batch may be short.
+ * last batch may be short, and so is a full batch that begins within an epoch: it takes the rows
+ * that are left, so that an epoch uses every row once however the size changes.
  */
 final class Batches {
   private final Matrix allX;
@@ -34,23 +35,26 @@ final class Batches {
     this.capacity = Math.max(1, batchSize == 0 ? rows : Math.min(batchSize, rows));
     this.full = capacity == rows;
     this.seed = seed;
-    this.order = new int[full ? 0 : rows];
+    this.order = new int[rows];
     this.batchX = full || rows == 0 ? allX : new Matrix(capacity, allX.columns());
     this.batchY = full || rows == 0 ? allY : new Matrix(capacity, allY.columns());
   }
 
   /** Goes to a place in an epoch. */
   void seek(long epoch, int newPosition) {
+    position = newPosition;
+    if (full && position == 0) {
+      return;
+    }
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
     RandomStream.of(seed, "row-order", epoch).shuffle(order);
-    position = newPosition;
   }
 
   /** Gathers the next batch; {@link #x} and {@link #y} give it. */
   void next() {
-    if (full) {
+    if (full && position == 0) {
       x = allX;
       y = allY;
       position = rows;
@@ -68,8 +72,8 @@ final class Batches {
 
   private Matrix shortened(int count, boolean features) {
     if (shortX == null || shortX.rows() != count) {
-      shortX = batchX.rows(0, count);
-      shortY = batchY.rows(0, count);
+      shortX = full ? new Matrix(count, allX.columns()) : batchX.rows(0, count);
+      shortY = full ? new Matrix(count, allY.columns()) : batchY.rows(0, count);
     }
     return features ? shortX : shortY;
   }

@@ -57,8 +57,19 @@ public final class TrainingRun {
     this(spec, Prepared.of(spec));
   }
 
-  /** A run at step 0 on data that were prepared for this spec's data and input. */
+  /**
+   * A run at step 0 on data that were prepared for this spec's data and input.
+   *
+   * @throws IllegalArgumentException if the loss does not fit the activation of the output
+   */
   public TrainingRun(ExperimentSpec spec, Prepared data) {
+    if (!spec.training().loss().accepts(spec.network().output())) {
+      throw new IllegalArgumentException(
+          "the loss "
+              + spec.training().loss().id()
+              + " does not fit the output "
+              + spec.network().output().id());
+    }
     this.data = data;
     this.shape = shapeOf(spec, data);
     this.theta = new Parameters(shape);
@@ -376,9 +387,10 @@ public final class TrainingRun {
     step = other.step;
     epoch = other.epoch;
     updates = sameOptimizer ? other.updates : updates;
-    lossSum = 0;
-    rightSum = 0;
-    useRowsOf(data, data == other.epochData ? other.batches.position() : 0);
+    boolean sameEpoch = data == other.epochData && hasSameBatchesAs(other);
+    lossSum = sameEpoch ? other.lossSum : 0;
+    rightSum = sameEpoch ? other.rightSum : 0;
+    useRowsOf(data, sameEpoch ? other.batches.position() : 0);
     evaluate();
     return this;
   }
@@ -420,6 +432,16 @@ public final class TrainingRun {
             betweenEpochs ? run.data : epochData,
             saved.state()));
     return run;
+  }
+
+  /**
+   * Whether the rows come in the same order and their losses may be summed with those of the other
+   * run.
+   */
+  private boolean hasSameBatchesAs(TrainingRun other) {
+    TrainingSpec mine = spec.training();
+    TrainingSpec others = other.spec.training();
+    return mine.seed() == others.seed() && mine.loss().equals(others.loss());
   }
 
   /** The optimizer's arrays themselves. */
