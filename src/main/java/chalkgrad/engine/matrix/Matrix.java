@@ -108,6 +108,15 @@ public final class Matrix extends AbstractRealMatrix {
     }
   }
 
+  /** A copy of the entries, row by row. */
+  public double[] toArray() {
+    double[] copy = new double[rows * columns];
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(array, offset + i * stride, copy, i * columns, columns);
+    }
+    return copy;
+  }
+
   /** "rows×columns", as error messages show a shape. */
   public String shape() {
     return rows + "×" + columns;
