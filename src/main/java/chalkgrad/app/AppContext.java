@@ -1,19 +1,27 @@
 package chalkgrad.app;
 
+import chalkgrad.data.csv.CsvImport;
+import chalkgrad.data.csv.CsvOptions;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.TrainingSession;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.boundary.BoundaryPane;
+import chalkgrad.ui.chart.LossPane;
+import chalkgrad.ui.chart.RocPane;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.network.NetworkPane;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.MainWindow;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -29,13 +37,13 @@ public final class AppContext implements AutoCloseable {
    * @param spec the experiment to begin with
    * @param picker asks for files
    * @param reader reads tables
-   * @param panes makes the panes that show frames
    */
-  public record Parts(
-      ExperimentSpec spec,
-      FilePicker picker,
-      TableReader reader,
-      Function<Workbench, MainWindow.Panes> panes) {}
+  public record Parts(ExperimentSpec spec, FilePicker picker, TableReader reader) {
+    /** With Chalkgrad's own reader of tables. */
+    public static Parts of(ExperimentSpec spec, FilePicker picker) {
+      return new Parts(spec, picker, AppContext::read);
+    }
+  }
 
   private final Workbench workbench;
   private final TableImport imports;
@@ -57,13 +65,27 @@ public final class AppContext implements AutoCloseable {
         new TableImport(
             workbench, parts.reader(), parts.picker(), background, Platform::runLater);
     window =
-        new MainWindow(workbench, parts.panes().apply(workbench), imports, width, height);
+        new MainWindow(workbench, panes(workbench), imports, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
     session.submit(new SessionCommand.Speed(Defaults.EPOCHS_PER_SECOND));
     session.look(workbench.view().get());
     workbench.view().addListener((property, before, now) -> session.look(now));
+  }
+
+  private static MainWindow.Panes panes(Workbench workbench) {
+    return new MainWindow.Panes(
+        new NetworkPane(workbench),
+        new BoundaryPane(workbench),
+        new LossPane(workbench),
+        new RocPane(workbench));
+  }
+
+  private static TableReader.ReadTable read(Path file) {
+    ImportedTable table = CsvImport.read(file, CsvOptions.guessed());
+    return new TableReader.ReadTable(
+        new DataSource.Table(table.dataset()), table.report().summary());
   }
 
   private void submit(SessionCommand command) {

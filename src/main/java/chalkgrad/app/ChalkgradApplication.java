@@ -1,15 +1,9 @@
 package chalkgrad.app;
 
 import chalkgrad.base.Messages;
-import chalkgrad.base.UserException;
 import chalkgrad.training.Defaults;
-import chalkgrad.ui.common.FramePane;
-import chalkgrad.ui.common.Workbench;
-import chalkgrad.ui.shell.MainWindow;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -27,7 +21,7 @@ public final class ChalkgradApplication extends Application {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     context =
         new AppContext(
-            parts(stage),
+            AppContext.Parts.of(Defaults.experiment(), new DesktopFilePicker(stage)),
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight()));
     stage.setTitle(Messages.of(ChalkgradApplication.class).text("title"));
@@ -41,10 +35,5 @@ public final class ChalkgradApplication extends Application {
   @Override
   public void stop() {
     context.close();
-  }
-
-  private static AppContext.Parts parts(Stage stage) {
-    return new AppContext.Parts(
-        Defaults.experiment(), new DesktopFilePicker(stage), null, ChalkgradApplication::panes);
   }
 }

@@ -4,8 +4,9 @@ import chalkgrad.base.RandomStream;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * The training rows, batch by batch. Each epoch has an order of its own, a function of seed and epoch; a full batch keeps the
- * order of the data, since it would only change the rounding. The last batch may be short.
+ * The training rows, batch by batch. Each epoch has an order of its own, a function of seed and
+ * epoch; a full batch keeps the order of the data, since it would only change the rounding. The
+ * last batch may be short.
  */
 final class Batches {
   private final Matrix allX;
@@ -70,7 +71,11 @@ final class Batches {
 
   private static void copyRow(Matrix from, int row, Matrix to, int target) {
     System.arraycopy(
-        from.array(), from.offset() + row * from.stride(), to.array(), to.offset() + target * to.stride(), to.columns());
+        from.array(),
+        from.offset() + row * from.stride(),
+        to.array(),
+        to.offset() + target * to.stride(),
+        to.columns());
   }
 
   Matrix x() {

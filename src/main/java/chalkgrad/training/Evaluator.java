@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Loss and score of a network on any number of rows, a block of rows at a time; allocates nothing per call but the answer. */
+/**
+ * Loss and score of a network on any number of rows, a block of rows at a time; allocates nothing
+ * per call but the answer.
+ */
 final class Evaluator {
   private static final int BLOCK = 256;
 

@@ -20,7 +20,8 @@ final class PlotPlane {
     int yColumn = dataset.columns() == 1 ? -1 : 1;
     double[] x = range(dataset.column(0));
     double[] y = range(yColumn < 0 ? targets(dataset) : dataset.column(1));
-    this.plot = new PlotData(dataset, data.split(), 0, yColumn, new Viewport(x[0], x[1], y[0], y[1]));
+    this.plot =
+        new PlotData(dataset, data.split(), 0, yColumn, new Viewport(x[0], x[1], y[0], y[1]));
   }
 
   private static double[] targets(Dataset dataset) {
@@ -46,7 +47,10 @@ final class PlotPlane {
     return plot;
   }
 
-  /** Inputs at the centres of size × size cells, from the top left row by row; of a curve's x, {@code size} rows only. */
+  /**
+   * Inputs at the centres of size × size cells, from the top left row by row; of a curve's x,
+   * {@code size} rows only.
+   */
   Matrix grid(int size) {
     Viewport view = plot.viewport();
     int lines = plot.isCurve() ? 1 : size;

@@ -15,8 +15,9 @@ import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * The samples as the network sees them: features made from raw columns, scaled with what was fitted on the training rows,
- * in one matrix for each part; targets as 0/1, one-hot, or standardised on the training rows.
+ * The samples as the network sees them: features made from raw columns, scaled with what was fitted
+ * on the training rows, in one matrix for each part; targets as 0/1, one-hot, or standardised on
+ * the training rows.
  */
 public final class Prepared {
   private final Dataset dataset;
@@ -39,7 +40,8 @@ public final class Prepared {
     }
     int[] train = rows.get(Part.TRAIN);
     double[] raw = features.values(dataset);
-    this.scaler = Scalings.byId(scaling).fitRows(gather(raw, train, features.size()), features.size());
+    this.scaler =
+        Scalings.byId(scaling).fitRows(gather(raw, train, features.size()), features.size());
     double[] targets = new double[train.length];
     for (int i = 0; i < train.length; i++) {
       targets[i] = dataset.target(train[i]);
@@ -67,7 +69,9 @@ public final class Prepared {
     Dataset dataset = spec.data().source().dataset();
     List<String> ids = spec.input().features();
     FeatureSet features =
-        ids.isEmpty() ? FeatureSet.raw(dataset.columns()) : FeatureSet.parse(ids, dataset.columns());
+        ids.isEmpty()
+            ? FeatureSet.raw(dataset.columns())
+            : FeatureSet.parse(ids, dataset.columns());
     Split split = Splitter.split(dataset, spec.data().split(), spec.data().seed());
     return new Prepared(dataset, split, features, spec.input().scaling());
   }

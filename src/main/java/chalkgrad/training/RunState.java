@@ -1,8 +1,9 @@
 package chalkgrad.training;
 
 /**
- * Everything that the next step of a {@link TrainingRun} depends on beside its spec. The order of the rows is a function of
- * the seed and the epoch, and the generators of random numbers are made anew from their keys, so neither stands here.
+ * Everything that the next step of a {@link TrainingRun} depends on beside its spec. The order of
+ * the rows is a function of the seed and the epoch, and the generators of random numbers are made
+ * anew from their keys, so neither stands here.
  *
  * @param parameters weights and biases
  * @param memory the optimizer's arrays

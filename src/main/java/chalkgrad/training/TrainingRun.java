@@ -16,15 +16,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One training, synchronous and deterministic: {@link #step()} does one update. Built from a spec, the same spec gives the
- * same bits, wherever and however it is driven; {@link #state()} and {@link #restore} take and give everything that the
- * next step depends on. Not for use by several threads at once.
+ * One training, synchronous and deterministic: {@link #step()} does one update. Built from a spec,
+ * the same spec gives the same bits, wherever and however it is driven; {@link #state()} and {@link
+ * #restore} take and give everything that the next step depends on. Not for use by several threads
+ * at once.
  */
 public final class TrainingRun {
   /** A loss beyond this counts as divergence, before it overflows. */
   public static final double LOSS_BOUND = 1e10;
 
-  /** With more training rows than this the training loss of an epoch is the running mean over its batches. */
+  /**
+   * With more training rows than this the training loss of an epoch is the running mean over its
+   * batches.
+   */
   public static final int EVALUATED_ROWS = 20_000;
 
   private ExperimentSpec spec;
@@ -68,7 +72,8 @@ public final class TrainingRun {
     for (LayerSpec layer : spec.network().hidden()) {
       layers.add(
           switch (layer) {
-            case LayerSpec.Dense dense -> new NetworkShape.Layer(dense.units(), dense.activation(), dense.bias());
+            case LayerSpec.Dense dense ->
+                new NetworkShape.Layer(dense.units(), dense.activation(), dense.bias());
           });
     }
     layers.add(new NetworkShape.Layer(data.outputs(), spec.network().output(), true));
@@ -91,17 +96,19 @@ public final class TrainingRun {
   }
 
   /**
-   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, stopping rules. Another optimizer starts with
-   * an empty memory.
+   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, stopping rules.
+   * Another optimizer starts with an empty memory.
    *
-   * @throws IllegalArgumentException if the new spec needs another network, other data or another loss
+   * @throws IllegalArgumentException if the new spec needs another network, other data or another
+   *     loss
    */
   public void adopt(ExperimentSpec next) {
     if (spec != null && !isLiveEdit(next)) {
       throw new IllegalArgumentException("this edit needs another run");
     }
     TrainingSpec training = next.training();
-    boolean sameOptimizer = spec != null && spec.training().optimizer().equals(training.optimizer());
+    boolean sameOptimizer =
+        spec != null && spec.training().optimizer().equals(training.optimizer());
     spec = next;
     if (!sameOptimizer) {
       memory = new double[training.optimizer().slots()][shape.size()];
@@ -109,7 +116,8 @@ public final class TrainingRun {
     }
     pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
     int position = batches == null ? 0 : batches.position();
-    batches = new Batches(data.x(Part.TRAIN), data.y(Part.TRAIN), training.batchSize(), training.seed());
+    batches =
+        new Batches(data.x(Part.TRAIN), data.y(Part.TRAIN), training.batchSize(), training.seed());
     batches.seek(epoch, position);
     if (activity == null || activity.rows() != batches.capacity()) {
       activity = new Activity(shape, batches.capacity());
@@ -149,7 +157,9 @@ public final class TrainingRun {
     updates++;
     step++;
     TrainingSpec training = spec.training();
-    training.optimizer().update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
+    training
+        .optimizer()
+        .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
       return;
@@ -183,7 +193,10 @@ public final class TrainingRun {
     }
   }
 
-  /** Whether the scores of the training rows are those that the batches of the epoch had when they were used. */
+  /**
+   * Whether the scores of the training rows are those that the batches of the epoch had when they
+   * were used.
+   */
   public boolean isRunningMean() {
     return data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
   }
@@ -298,7 +311,15 @@ public final class TrainingRun {
       memoryCopy[i] = memory[i].clone();
     }
     return new RunState(
-        theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, stopping.state(),
+        theta.vector().clone(),
+        memoryCopy,
+        updates,
+        step,
+        epoch,
+        batches.position(),
+        lossSum,
+        rightSum,
+        stopping.state(),
         state);
   }
 
@@ -320,11 +341,14 @@ public final class TrainingRun {
   }
 
   /**
-   * A run of an edited spec that goes on from this one: the parameters and the optimizer's memory of all neurons that remain
-   * stay, and so do step and epoch. New neurons start as the spec says.
+   * A run of an edited spec that goes on from this one: the parameters and the optimizer's memory
+   * of all neurons that remain stay, and so do step and epoch. New neurons start as the spec says.
    */
   public TrainingRun edited(ExperimentSpec next) {
-    Prepared nextData = next.data().equals(spec.data()) && next.input().equals(spec.input()) ? data : Prepared.of(next);
+    Prepared nextData =
+        next.data().equals(spec.data()) && next.input().equals(spec.input())
+            ? data
+            : Prepared.of(next);
     TrainingRun run = new TrainingRun(next, nextData);
     boolean sameOptimizer = next.training().optimizer().equals(spec.training().optimizer());
     new Transplant(this, run).apply(sameOptimizer);

@@ -11,14 +11,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Owns a {@link TrainingRun} on a thread of its own: obeys commands between steps, trains, and offers frames to a slot in
- * which the newest wins. Nothing here blocks the caller. The wall clock decides only when to look up from training, never
- * what is computed.
+ * Owns a {@link TrainingRun} on a thread of its own: obeys commands between steps, trains, and
+ * offers frames to a slot in which the newest wins. Nothing here blocks the caller. The wall clock
+ * decides only when to look up from training, never what is computed.
  */
 public final class TrainingSession implements AutoCloseable {
   private static final long MILLI = 1_000_000;
 
-  /** Trains so long before looking at frames again, and works on frames half as long: a third of the time. */
+  /**
+   * Trains so long before looking at frames again, and works on frames half as long: a third of the
+   * time.
+   */
   private static final long TRAIN_SLICE = 3 * MILLI;
 
   private static final long WORK_SLICE = TRAIN_SLICE / 2;
@@ -29,7 +32,9 @@ public final class TrainingSession implements AutoCloseable {
   /** No more frames than one in this time: a little faster than screens refresh. */
   private static final long FRAME_INTERVAL = 12 * MILLI;
 
-  /** While frame work takes longer than this, frames with the older pictures are offered in between. */
+  /**
+   * While frame work takes longer than this, frames with the older pictures are offered in between.
+   */
   private static final long LONGEST_SILENCE = 30 * MILLI;
 
   private final Queue<SessionCommand> commands = new ConcurrentLinkedQueue<>();
@@ -64,7 +69,8 @@ public final class TrainingSession implements AutoCloseable {
   /**
    * Starts the thread, paused at step 0.
    *
-   * @param onFrame called from the session's thread whenever a frame lies ready; must return at once
+   * @param onFrame called from the session's thread whenever a frame lies ready; must return at
+   *     once
    * @throws UserException if the spec cannot be run
    */
   public TrainingSession(ExperimentSpec spec, Runnable onFrame) {
@@ -164,8 +170,10 @@ public final class TrainingSession implements AutoCloseable {
     if (run.isLiveEdit(spec)) {
       run.adopt(spec);
       run.refreshScores();
-    } else if (!spec.data().equals(run.spec().data()) || spec.training().seed() != run.spec().training().seed()) {
-      boolean sameData = spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
+    } else if (!spec.data().equals(run.spec().data())
+        || spec.training().seed() != run.spec().training().seed()) {
+      boolean sameData =
+          spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
       begin(sameData ? new TrainingRun(spec, run.data()) : new TrainingRun(spec));
     } else {
       run = run.edited(spec);
@@ -216,7 +224,9 @@ public final class TrainingSession implements AutoCloseable {
     }
   }
 
-  /** Nothing trains: finishes the pictures of the moment, then sleeps until something is asked for. */
+  /**
+   * Nothing trains: finishes the pictures of the moment, then sleeps until something is asked for.
+   */
   private void rest() {
     if (dirty) {
       dirty = false;
@@ -284,6 +294,7 @@ public final class TrainingSession implements AutoCloseable {
               run.parameters().weights(l).toArray(),
               run.parameters().biases(l).toArray()));
     }
-    return new NetworkView(run.data().features().symbols(run.data().dataset().featureNames()), layers);
+    return new NetworkView(
+        run.data().features().symbols(run.data().dataset().featureNames()), layers);
   }
 }
