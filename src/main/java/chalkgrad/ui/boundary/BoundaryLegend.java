@@ -48,7 +48,7 @@ final class BoundaryLegend {
       int count = data.split().count(part);
       if (count > 0) {
         String text = messages.text("legend.part", messages.text("part." + part.id()), Integer.toString(count));
-        add(text, g -> PointStyle.paint(g, palette, Marker.CIRCLE, part, palette.inkMuted(), MARK / 2, MARK / 2, 4));
+        add(text, g -> PointStyle.paint(g, palette, Marker.CIRCLE, part, palette.inkMuted(), palette.plot(), MARK / 2, MARK / 2, 4));
       }
     }
     if (dataset.task().isClassification()) {
@@ -70,7 +70,7 @@ final class BoundaryLegend {
       Marker marker = Marker.of(c);
       var colour = PointStyle.classColour(palette, c, classes);
       String text = messages.text("legend.class", dataset.classNames().get(c), Integer.toString(counts[c]));
-      add(text, g -> PointStyle.paint(g, palette, marker, Part.TRAIN, colour, MARK / 2, MARK / 2, 4));
+      add(text, g -> PointStyle.paint(g, palette, marker, Part.TRAIN, colour, palette.plot(), MARK / 2, MARK / 2, 4));
     }
   }
 

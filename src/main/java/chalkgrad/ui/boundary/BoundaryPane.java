@@ -7,6 +7,7 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.plot.ShownRows;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;

@@ -5,6 +5,7 @@ import chalkgrad.data.Task;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Marker;
+import chalkgrad.ui.common.plot.ShownRows;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
@@ -84,7 +85,7 @@ final class PointLayer {
       g.setFill(colour);
       g.fillRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
     } else {
-      PointStyle.paint(g, palette, marker(rows[i]), part, colour, x[i], y[i], r);
+      PointStyle.paint(g, palette, marker(rows[i]), part, colour, edge(palette), x[i], y[i], r);
     }
   }
 
@@ -92,6 +93,12 @@ final class PointLayer {
     return data.dataset().task().isClassification()
         ? Marker.of((int) data.dataset().target(row))
         : Marker.CIRCLE;
+  }
+
+  /** Points coloured by a number may be as pale as the ground, so their edge is dark. */
+  private Color edge(Palette palette) {
+    boolean byNumber = !data.dataset().task().isClassification() && !data.isCurve();
+    return byNumber ? palette.inkMuted() : palette.plot();
   }
 
   private Color colour(int row, Palette palette) {
@@ -112,9 +119,9 @@ final class PointLayer {
       return;
     }
     boolean many = rows.length > MANY;
-    double r = radius() + (many ? 1 : 3);
-    g.setStroke(palette.ink());
-    g.setLineWidth(many ? 0.8 : 1.4);
+    double r = radius() + (many ? 0.75 : 2.75);
+    g.setStroke(many ? palette.ink().deriveColor(0, 1, 1, 0.6) : palette.ink());
+    g.setLineWidth(many ? 0.6 : 1.2);
     for (int i = 0; i < rows.length; i++) {
       if (!mistake[rows[i]]) {
         continue;

@@ -20,10 +20,13 @@ final class PointStyle {
     return palette.dark() ? colour.interpolate(Color.WHITE, 0.22) : colour.interpolate(Color.BLACK, 0.14);
   }
 
+  /**
+   * @param edge separates the mark from what is below it
+   */
   static void paint(
-      GraphicsContext g, Palette palette, Marker marker, Part part, Color colour, double x, double y, double r) {
+      GraphicsContext g, Palette palette, Marker marker, Part part, Color colour, Color edge, double x, double y, double r) {
     boolean filled = part == Part.TRAIN;
-    g.setStroke(palette.plot());
+    g.setStroke(edge);
     g.setLineWidth(filled ? 2 : 3.4);
     marker.stroke(g, x, y, r);
     g.setFill(filled ? colour : palette.plot());

@@ -61,7 +61,7 @@ public final class SampleFrames {
   private static TrainingFrame probability(
       ExperimentSpec spec, HistoryView history, double sharpness, IntFunction<Part> parts) {
     Dataset dataset = spec.data().source().dataset();
-    DoubleBinaryOperator p = (x, y) -> 1 / (1 + Math.exp(-sharpness * (x * y + Math.sin(x) + 0.6 * y)));
+    DoubleBinaryOperator p = (x, y) -> 1 / (1 + Math.exp(sharpness * (x * y + Math.sin(x) + 0.6 * y)));
     PlotData plot = plot(dataset, parts, 1);
     float[] grid = grid(plot.viewport(), p);
     float[] values = new float[dataset.rows()];

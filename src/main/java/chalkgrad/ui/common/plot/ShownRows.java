@@ -1,4 +1,4 @@
-package chalkgrad.ui.boundary;
+package chalkgrad.ui.common.plot;
 
 import chalkgrad.base.RandomStream;
 import java.util.stream.IntStream;
@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
  *
  * <p>Source: selection sampling, D. Knuth, The Art of Computer Programming, vol. 2, 3.4.2, algorithm S.
  */
-final class ShownRows {
+public final class ShownRows {
   /** The most points that are drawn. */
-  static final int MOST = 20_000;
+  public static final int MOST = 20_000;
 
   private ShownRows() {}
 
   /** Rising row numbers, {@code most} at most. */
-  static int[] of(int rows, int most) {
+  public static int[] of(int rows, int most) {
     if (rows <= most) {
       return IntStream.range(0, rows).toArray();
     }
