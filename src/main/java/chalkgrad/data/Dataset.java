@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An immutable table of samples: rows are samples, columns are raw features, and every row has one target. For a
- * classification the target is the index of the class in {@link #classNames()} (for two classes, class 1 is the
- * positive one); for a regression it is the number itself.
+ * An immutable table of samples: rows are samples, columns are raw features, and every row has one
+ * target. For a classification the target is the index of the class in {@link #classNames()} (for
+ * two classes, class 1 is the positive one); for a regression it is the number itself.
  *
- * <p>A row's id is given when the row is made and never changes; what is drawn at random for a row (its split, for one)
- * is keyed by it.
+ * <p>A row's id is given when the row is made and never changes; what is drawn at random for a row
+ * (its split, for one) is keyed by it.
  */
 public final class Dataset {
   private final String name;
@@ -42,16 +42,24 @@ public final class Dataset {
       Part[] parts) {
     if (features.length != targets.length * featureNames.size()) {
       throw new IllegalArgumentException(
-          "features has " + features.length + " values, but " + targets.length + " rows × " + featureNames.size()
-              + " columns need " + targets.length * featureNames.size());
+          "features has "
+              + features.length
+              + " values, but "
+              + targets.length
+              + " rows × "
+              + featureNames.size()
+              + " columns need "
+              + targets.length * featureNames.size());
     }
     if (ids.length != targets.length || (parts != null && parts.length != targets.length)) {
-      throw new IllegalArgumentException("ids and parts need one entry for each of the " + targets.length + " rows");
+      throw new IllegalArgumentException(
+          "ids and parts need one entry for each of the " + targets.length + " rows");
     }
     if (task.isClassification()) {
       for (double target : targets) {
         if (target != (int) target || target < 0 || target >= classNames.size()) {
-          throw new IllegalArgumentException("class index " + target + " is not among 0.." + (classNames.size() - 1));
+          throw new IllegalArgumentException(
+              "class index " + target + " is not among 0.." + (classNames.size() - 1));
         }
       }
     }

@@ -12,7 +12,9 @@ import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Adam;
 import java.util.List;
 
-/** The settings that the window and the command line begin with: the only place where they stand. */
+/**
+ * The settings that the window and the command line begin with: the only place where they stand.
+ */
 public final class Defaults {
   /** Seed of the data, the split and the run. */
   public static final long SEED = 42;

@@ -1,6 +1,8 @@
 package chalkgrad.training;
 
-/** What can be asked of a {@link TrainingSession}; obeyed between two steps, in the order of asking. */
+/**
+ * What can be asked of a {@link TrainingSession}; obeyed between two steps, in the order of asking.
+ */
 public sealed interface SessionCommand {
   /** Trains on and on. */
   record Play() implements SessionCommand {}
@@ -18,9 +20,9 @@ public sealed interface SessionCommand {
   record Reset() implements SessionCommand {}
 
   /**
-   * The experiment becomes this one. What still fits stays: the weights of neurons that remain, the optimizer's memory of
-   * them; rate, penalty, batch size, optimizer and threshold act from the next step on. Other data or a new seed starts
-   * again at step 0.
+   * The experiment becomes this one. What still fits stays: the weights of neurons that remain, the
+   * optimizer's memory of them; rate, penalty, batch size, optimizer and threshold act from the
+   * next step on. Other data or a new seed starts again at step 0.
    */
   record Edit(ExperimentSpec spec) implements SessionCommand {}
 

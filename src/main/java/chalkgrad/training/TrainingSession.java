@@ -1,23 +1,300 @@
 package chalkgrad.training;
 
+import chalkgrad.base.UserException;
+import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
-/** Owns a run on a thread of its own: takes commands, steps, gives frames. */
+/**
+ * Owns a {@link TrainingRun} on a thread of its own: obeys commands between steps, trains, and
+ * offers frames to a slot in which the newest wins. Nothing here blocks the caller. The wall clock
+ * decides only when to look up from training, never what is computed.
+ */
 public final class TrainingSession implements AutoCloseable {
-  public TrainingSession(ExperimentSpec spec) {}
+  private static final long MILLI = 1_000_000;
+
+  /**
+   * Trains so long before looking at frames again, and works on frames half as long: a third of the
+   * time.
+   */
+  private static final long TRAIN_SLICE = 3 * MILLI;
+
+  private static final long WORK_SLICE = TRAIN_SLICE / 2;
+
+  /** While nothing trains, frame work takes longer slices; commands are looked for in between. */
+  private static final long IDLE_SLICE = 10 * MILLI;
+
+  /** No more frames than one in this time: a little faster than screens refresh. */
+  private static final long FRAME_INTERVAL = 12 * MILLI;
+
+  /**
+   * While frame work takes longer than this, frames with the older pictures are offered in between.
+   */
+  private static final long LONGEST_SILENCE = 30 * MILLI;
+
+  private final Queue<SessionCommand> commands = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<ViewRequest> view = new AtomicReference<>(ViewRequest.DEFAULT);
+  private final AtomicReference<TrainingFrame> slot = new AtomicReference<>();
+  private final Runnable onFrame;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  // Everything below belongs to the session's thread.
+  private TrainingRun run;
+  private FrameWork work;
+  private MetricHistory history;
+  private final Pacer pacer = new Pacer();
+  private Goal goal = Goal.PAUSE;
+  private long goalEpoch;
+  private String failure;
+  private boolean dirty = true;
+  private ViewRequest seenView;
+  private long sequence;
+  private long workBegan;
+  private long lastOffer;
+
+  /** What the thread is to do until it is told otherwise. */
+  private enum Goal {
+    PAUSE,
+    PLAY,
+    STEP,
+    EPOCH
+  }
+
+  /**
+   * Starts the thread, paused at step 0.
+   *
+   * @param onFrame called from the session's thread whenever a frame lies ready; must return at
+   *     once
+   * @throws UserException if the spec cannot be run
+   */
+  public TrainingSession(ExperimentSpec spec, Runnable onFrame) {
+    this.onFrame = onFrame;
+    begin(new TrainingRun(spec));
+    this.thread = new Thread(this::live, "chalkgrad-session");
+    thread.setDaemon(true);
+    thread.start();
+  }
 
   /** Asks for something; returns at once. */
-  public void submit(SessionCommand command) {}
+  public void submit(SessionCommand command) {
+    commands.add(command);
+    LockSupport.unpark(thread);
+  }
 
   /** Says what is being looked at; only the newest counts. */
-  public void look(ViewRequest view) {}
+  public void look(ViewRequest request) {
+    view.set(request);
+    LockSupport.unpark(thread);
+  }
 
   /** The newest frame if it has not been taken yet, else {@code null}. Never blocks. */
   public TrainingFrame takeFrame() {
-    return null;
+    return slot.getAndSet(null);
   }
 
   /** Ends the thread; the run is lost. */
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+  }
+
+  private void live() {
+    while (!closed) {
+      try {
+        obey();
+        if (goal == Goal.PAUSE) {
+          rest();
+        } else {
+          train();
+          showWhileTraining();
+        }
+      } catch (RuntimeException | OutOfMemoryError problem) {
+        goal = Goal.PAUSE;
+        failure = problem instanceof UserException ? problem.getMessage() : problem.toString();
+        dirty = true;
+      }
+    }
+  }
+
+  private void obey() {
+    for (SessionCommand command = commands.poll(); command != null; command = commands.poll()) {
+      failure = null;
+      dirty = true;
+      obey(command);
+    }
+    if (!view.get().equals(seenView)) {
+      seenView = view.get();
+      dirty = true;
+    }
+  }
+
+  private void obey(SessionCommand command) {
+    switch (command) {
+      case SessionCommand.Play() -> go(Goal.PLAY);
+      case SessionCommand.Pause() -> goal = Goal.PAUSE;
+      case SessionCommand.StepBatch() -> go(Goal.STEP);
+      case SessionCommand.StepEpoch() -> go(Goal.EPOCH);
+      case SessionCommand.Speed(double epochsPerSecond) -> pacer.limit(epochsPerSecond);
+      case SessionCommand.Edit(ExperimentSpec spec) -> edit(spec);
+      case SessionCommand.Reset() -> {
+        goal = Goal.PAUSE;
+        begin(new TrainingRun(run.spec(), run.data()));
+      }
+    }
+  }
+
+  private void go(Goal next) {
+    if (run.outcome() instanceof SessionState.Finished) {
+      run.goOn();
+    }
+    goal = run.isOver() ? Goal.PAUSE : next;
+    goalEpoch = run.epochs() + 1;
+    pacer.start(System.nanoTime(), run);
+  }
+
+  private void begin(TrainingRun next) {
+    run = next;
+    work = new FrameWork(run);
+    history = new MetricHistory();
+    history.add(run.epochs(), run.scores());
+  }
+
+  private void edit(ExperimentSpec spec) {
+    if (run.isLiveEdit(spec)) {
+      run.adopt(spec);
+      run.refreshScores();
+    } else if (!spec.data().equals(run.spec().data())
+        || spec.training().seed() != run.spec().training().seed()) {
+      boolean sameData =
+          spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
+      begin(sameData ? new TrainingRun(spec, run.data()) : new TrainingRun(spec));
+    } else {
+      run = run.edited(spec);
+      work = new FrameWork(run);
+    }
+    pacer.start(System.nanoTime(), run);
+  }
+
+  private void train() {
+    long end = System.nanoTime() + TRAIN_SLICE;
+    long now = end - TRAIN_SLICE;
+    while (now < end && commands.isEmpty() && goal != Goal.PAUSE) {
+      if (goal == Goal.PLAY && !pacer.mayStep(now, run)) {
+        LockSupport.parkNanos(Math.min(pacer.waitNanos(now, run), end - now));
+      } else {
+        step();
+      }
+      now = System.nanoTime();
+    }
+    pacer.measure(now, run);
+  }
+
+  private void step() {
+    long before = run.epochs();
+    run.step();
+    if (run.epochs() > before) {
+      history.add(run.epochs(), run.scores());
+    }
+    boolean reached = goal == Goal.STEP || goal == Goal.EPOCH && run.epochs() >= goalEpoch;
+    if (run.isOver() || reached) {
+      goal = Goal.PAUSE;
+      dirty = true;
+    }
+  }
+
+  /** Frame work beside training. */
+  private void showWhileTraining() {
+    long now = System.nanoTime();
+    if (work.isDone() && now - workBegan >= FRAME_INTERVAL) {
+      workBegan = now;
+      work.begin(seenView);
+    }
+    if (!work.isDone()) {
+      boolean done = work.advance(() -> System.nanoTime() - now < WORK_SLICE);
+      if (done || now - lastOffer > LONGEST_SILENCE) {
+        offer(done ? workBegan : now);
+      }
+    }
+  }
+
+  /**
+   * Nothing trains: finishes the pictures of the moment, then sleeps until something is asked for.
+   */
+  private void rest() {
+    if (dirty) {
+      dirty = false;
+      pacer.stop();
+      workBegan = System.nanoTime();
+      work.begin(seenView);
+      boolean done = false;
+      while (!done && commands.isEmpty() && !closed) {
+        long began = System.nanoTime();
+        done = work.advance(() -> System.nanoTime() - began < IDLE_SLICE && commands.isEmpty());
+        if (done || began - lastOffer > LONGEST_SILENCE) {
+          offer(done ? workBegan : began);
+        }
+      }
+    } else if (commands.isEmpty() && view.get().equals(seenView) && !closed) {
+      LockSupport.park(this);
+    }
+  }
+
+  private void offer(long created) {
+    lastOffer = System.nanoTime();
+    slot.set(
+        new TrainingFrame(
+            ++sequence,
+            created,
+            run.spec(),
+            work.plot(),
+            state(),
+            run.steps(),
+            run.epochs(),
+            run.stepInEpoch(),
+            run.stepsPerEpoch(),
+            pacer.epochsPerSecond(),
+            networkView(),
+            run.scores(),
+            run.penalty(),
+            history.view(run.bestEpoch()),
+            work.surface(),
+            work.maps(),
+            work.predictions(),
+            work.roc(),
+            work.rocPart()));
+    onFrame.run();
+  }
+
+  private SessionState state() {
+    if (failure != null) {
+      return new SessionState.Failed(failure);
+    }
+    if (run.isOver()) {
+      return run.outcome();
+    }
+    return goal == Goal.PAUSE ? new SessionState.Paused() : new SessionState.Playing();
+  }
+
+  private NetworkView networkView() {
+    List<NetworkView.Layer> layers = new ArrayList<>();
+    for (int l = 0; l < run.shape().depth(); l++) {
+      var layer = run.shape().layers().get(l);
+      layers.add(
+          new NetworkView.Layer(
+              layer.units(),
+              layer.activation(),
+              layer.bias(),
+              run.parameters().weights(l).toArray(),
+              run.parameters().biases(l).toArray()));
+    }
+    return new NetworkView(
+        run.data().features().symbols(run.data().dataset().featureNames()), layers);
+  }
 }

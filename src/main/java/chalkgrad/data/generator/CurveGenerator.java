@@ -11,7 +11,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * A regression of y on one feature x: y = f(x) plus noise. The x are evenly spaced over the
- * interval, both ends included, or drawn uniformly from it when the parameter {@code random-x} is 1.
+ * interval, both ends included, or drawn uniformly from it when the parameter {@code random-x} is
+ * 1.
  */
 abstract class CurveGenerator implements Generator {
   private static final String RANDOM_X = "random-x";

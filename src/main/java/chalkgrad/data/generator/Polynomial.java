@@ -3,8 +3,8 @@ package chalkgrad.data.generator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The Chebyshev polynomial y = T(x) of the degree {@code degree} on [−1, 1]: whole coefficients
- * (T₃ = 4x³ − 3x), values within [−1, 1] at every degree, and as many zeros as the degree.
+ * The Chebyshev polynomial y = T(x) of the degree {@code degree} on [−1, 1]: whole coefficients (T₃
+ * = 4x³ − 3x), values within [−1, 1] at every degree, and as many zeros as the degree.
  */
 final class Polynomial extends CurveGenerator {
   Polynomial() {

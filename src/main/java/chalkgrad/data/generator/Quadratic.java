@@ -1,9 +1,9 @@
 package chalkgrad.data.generator;
 
 /**
- * Two classes above (1) and below (0) the parabola x2 = x1²/4 − 3, which halves the square [−6, 6]².
- * No line in x1 and x2 separates them, but with the feature x1² a line does. The parameter {@code
- * margin} is the vertical distance that every clean point keeps from the parabola.
+ * Two classes above (1) and below (0) the parabola x2 = x1²/4 − 3, which halves the square [−6,
+ * 6]². No line in x1 and x2 separates them, but with the feature x1² a line does. The parameter
+ * {@code margin} is the vertical distance that every clean point keeps from the parabola.
  */
 final class Quadratic extends ClassGenerator {
   Quadratic() {

@@ -17,8 +17,7 @@ final class Range {
   static double check(String field, double value, double min, double max) {
     if (!(value >= min && value <= max)) {
       throw new UserException(
-          Messages.of(Range.class)
-              .text("error.range", field, text(value), text(min), text(max)));
+          Messages.of(Range.class).text("error.range", field, text(value), text(min), text(max)));
     }
     return value;
   }

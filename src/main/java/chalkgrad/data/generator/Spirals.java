@@ -1,9 +1,9 @@
 package chalkgrad.data.generator;
 
 /**
- * Two arms of a spiral, half a turn apart: radius r = ½ + 5u, angle 2π·turns·u, u uniform in [0, 1).
- * The arms start half a unit from the centre on opposite sides, so even without noise no two points
- * of different classes coincide. The parameter {@code turns} winds them up.
+ * Two arms of a spiral, half a turn apart: radius r = ½ + 5u, angle 2π·turns·u, u uniform in [0,
+ * 1). The arms start half a unit from the centre on opposite sides, so even without noise no two
+ * points of different classes coincide. The parameter {@code turns} winds them up.
  */
 final class Spirals extends ClassGenerator {
   private static final double START = 0.5;

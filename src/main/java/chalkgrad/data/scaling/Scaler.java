@@ -2,9 +2,7 @@ package chalkgrad.data.scaling;
 
 import java.util.Arrays;
 
-/**
- * A fitted scaling: {@code scaled = (x − offset)/divisor} for each column. Immutable.
- */
+/** A fitted scaling: {@code scaled = (x − offset)/divisor} for each column. Immutable. */
 public final class Scaler {
   private final double[] offset;
   private final double[] divisor;

@@ -44,8 +44,7 @@ public final class Splitter {
     Arrays.setAll(parts, data::part);
     Split split = new Split(parts);
     if (split.count(Part.TRAIN) == 0) {
-      throw new UserException(
-          Messages.of(Splitter.class).text("error.no-training", data.name()));
+      throw new UserException(Messages.of(Splitter.class).text("error.no-training", data.name()));
     }
     return split;
   }

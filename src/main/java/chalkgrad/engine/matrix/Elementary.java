@@ -1,15 +1,18 @@
 package chalkgrad.engine.matrix;
 
 /**
- * Elementary functions with the same bits on every machine: only operations that IEEE 754 rounds exactly (+, −, ·, /,
- * fma, bits), no platform intrinsics. {@link StrictMath} where no own version pays yet.
+ * Elementary functions with the same bits on every machine: only operations that IEEE 754 rounds
+ * exactly (+, −, ·, /, fma, bits), no platform intrinsics. {@link StrictMath} where no own version
+ * pays yet.
  */
 public final class Elementary {
   private static final double LOG2_E = 0x1.71547652b82fep+0;
+
   /** ln 2 in two parts, so that k·ln 2 is subtracted without loss. */
   private static final double LN2_HIGH = 0x1.62e42fefa39efp-1;
 
   private static final double LN2_LOW = 0x1.abc9e3b39803fp-56;
+
   /** Adding 1.5·2⁵² rounds to an integer, which then stands in the lowest bits. */
   private static final double ROUNDER = 0x1.8p52;
 
@@ -24,7 +27,10 @@ public final class Elementary {
 
   private Elementary() {}
 
-  /** eˣ, within 1 ulp for −708 ≤ x ≤ 709; below it stays at e⁻⁷⁰⁸ ≈ 3·10⁻³⁰⁸, above it is infinite. NaN stays NaN. */
+  /**
+   * eˣ, within 1 ulp for −708 ≤ x ≤ 709; below it stays at e⁻⁷⁰⁸ ≈ 3·10⁻³⁰⁸, above it is infinite.
+   * NaN stays NaN.
+   */
   public static double exp(double x) {
     if (!(x <= 709)) {
       return x > 709 ? StrictMath.exp(x) : x;
@@ -97,8 +103,8 @@ public final class Elementary {
   }
 
   /**
-   * erf x = 2/√π · e^(−x²) · Σ 2ⁿ x²ⁿ⁺¹ / (2n+1)!!, whose terms are all of one sign (Abramowitz and Stegun 7.1.6);
-   * beyond |x| = 6 it is ±1 to the last bit.
+   * erf x = 2/√π · e^(−x²) · Σ 2ⁿ x²ⁿ⁺¹ / (2n+1)!!, whose terms are all of one sign (Abramowitz and
+   * Stegun 7.1.6); beyond |x| = 6 it is ±1 to the last bit.
    */
   public static double erf(double x) {
     if (!(Math.abs(x) < 6)) {

@@ -2,8 +2,10 @@ package chalkgrad.engine.optimizer;
 
 import java.util.Map;
 
-/** m = β₁m + (1 − β₁)g; v = β₂v + (1 − β₂)g²; w −= η m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ) and v̂ = v/(1 − β₂ᵗ), t counting updates
- * (Kingma and Ba 2014, algorithm 1). */
+/**
+ * m = β₁m + (1 − β₁)g; v = β₂v + (1 − β₂)g²; w −= η m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ) and v̂ =
+ * v/(1 − β₂ᵗ), t counting updates (Kingma and Ba 2014, algorithm 1).
+ */
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
   /** The usual constants. */
   public Adam() {

@@ -13,14 +13,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The view-model of the window: the experiment as edited, the newest frame, the palette, and the way back to the session.
- * Knows no scene.
+ * The view-model of the window: the experiment as edited, the newest frame, the palette, and the
+ * way back to the session. Knows no scene.
  */
 public final class Workbench {
   private final ReadOnlyObjectWrapper<ExperimentSpec> spec;
-  private final ReadOnlyObjectWrapper<TrainingFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
-  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
-  private final ObjectProperty<ViewRequest> view = new SimpleObjectProperty<>(this, "view", ViewRequest.DEFAULT);
+  private final ReadOnlyObjectWrapper<TrainingFrame> frame =
+      new ReadOnlyObjectWrapper<>(this, "frame");
+  private final ObjectProperty<Palette> palette =
+      new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+  private final ObjectProperty<ViewRequest> view =
+      new SimpleObjectProperty<>(this, "view", ViewRequest.DEFAULT);
   private final Selection selection = new Selection();
   private final Consumer<SessionCommand> session;
 

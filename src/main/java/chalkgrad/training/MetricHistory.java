@@ -1,0 +1,60 @@
+package chalkgrad.training;
+
+import chalkgrad.data.Part;
+import chalkgrad.training.frame.HistoryView;
+import chalkgrad.training.frame.HistoryView.Series;
+import chalkgrad.training.frame.Scores;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The scores of all epochs of a run, in bounded room. */
+final class MetricHistory {
+  private final Map<Series, ThinnedSeries> series = new EnumMap<>(Series.class);
+  private HistoryView view = HistoryView.EMPTY;
+  private boolean stale;
+
+  MetricHistory() {
+    for (Series each : Series.values()) {
+      series.put(each, new ThinnedSeries());
+    }
+  }
+
+  void add(long epoch, Map<Part, Scores> scores) {
+    scores.forEach((part, own) -> {
+      series.get(lossOf(part)).add(epoch, own.loss());
+      series.get(scoreOf(part)).add(epoch, own.score());
+    });
+    stale = true;
+  }
+
+  private static Series lossOf(Part part) {
+    return switch (part) {
+      case TRAIN -> Series.TRAIN_LOSS;
+      case VALIDATION -> Series.VALIDATION_LOSS;
+      case TEST -> Series.TEST_LOSS;
+    };
+  }
+
+  private static Series scoreOf(Part part) {
+    return switch (part) {
+      case TRAIN -> Series.TRAIN_SCORE;
+      case VALIDATION -> Series.VALIDATION_SCORE;
+      case TEST -> Series.TEST_SCORE;
+    };
+  }
+
+  /** The curves as they are now; the same object until something is added. */
+  HistoryView view(long bestEpoch) {
+    if (stale || view.bestEpoch() != bestEpoch) {
+      Map<Series, HistoryView.Curve> curves = new EnumMap<>(Series.class);
+      series.forEach((each, values) -> {
+        if (!values.isEmpty()) {
+          curves.put(each, values.curve());
+        }
+      });
+      view = new HistoryView(curves, bestEpoch);
+      stale = false;
+    }
+    return view;
+  }
+}

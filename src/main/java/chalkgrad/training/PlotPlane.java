@@ -1,0 +1,88 @@
+package chalkgrad.training;
+
+import chalkgrad.data.Dataset;
+import chalkgrad.data.Task;
+import chalkgrad.engine.matrix.Matrix;
+import chalkgrad.training.frame.PlotData;
+import chalkgrad.training.frame.Viewport;
+
+/** The plane in which a data set is drawn, and the inputs of the network over a grid on it. */
+final class PlotPlane {
+  /** Room around the samples, as a share of their range. */
+  private static final double MARGIN = 0.08;
+
+  private final Prepared data;
+  private final PlotData plot;
+
+  PlotPlane(Prepared data) {
+    this.data = data;
+    Dataset dataset = data.dataset();
+    int yColumn = dataset.columns() == 1 ? -1 : 1;
+    double[] x = range(dataset.column(0));
+    double[] y = range(yColumn < 0 ? targets(dataset) : dataset.column(1));
+    this.plot =
+        new PlotData(dataset, data.split(), 0, yColumn, new Viewport(x[0], x[1], y[0], y[1]));
+  }
+
+  private static double[] targets(Dataset dataset) {
+    double[] targets = new double[dataset.rows()];
+    for (int row = 0; row < targets.length; row++) {
+      targets[row] = dataset.target(row);
+    }
+    return targets;
+  }
+
+  private static double[] range(double[] values) {
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      min = Math.min(min, value);
+      max = Math.max(max, value);
+    }
+    double margin = max > min ? MARGIN * (max - min) : 1;
+    return new double[] {min - margin, max + margin};
+  }
+
+  PlotData plot() {
+    return plot;
+  }
+
+  /**
+   * Inputs at the centres of size × size cells, from the top left row by row; of a curve's x,
+   * {@code size} rows only.
+   */
+  Matrix grid(int size) {
+    Viewport view = plot.viewport();
+    int lines = plot.isCurve() ? 1 : size;
+    Matrix inputs = new Matrix(lines * size, data.features().size());
+    double[] raw = data.means();
+    double[] input = new double[inputs.columns()];
+    for (int i = 0; i < lines; i++) {
+      for (int j = 0; j < size; j++) {
+        raw[plot.xColumn()] = view.xMin() + view.width() * (j + 0.5) / size;
+        if (!plot.isCurve()) {
+          raw[plot.yColumn()] = view.yMax() - view.height() * (i + 0.5) / size;
+        }
+        data.input(raw, input);
+        System.arraycopy(input, 0, inputs.array(), (i * size + j) * input.length, input.length);
+      }
+    }
+    return inputs;
+  }
+
+  /** The lowest and the highest target of a regression, in its own units. */
+  double[] targetRange() {
+    double[] targets = targets(data.dataset());
+    double min = targets[0];
+    double max = targets[0];
+    for (double target : targets) {
+      min = Math.min(min, target);
+      max = Math.max(max, target);
+    }
+    return new double[] {min, max};
+  }
+
+  boolean isRegression() {
+    return data.dataset().task() == Task.REGRESSION;
+  }
+}

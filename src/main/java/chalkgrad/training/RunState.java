@@ -1,0 +1,29 @@
+package chalkgrad.training;
+
+/**
+ * Everything that the next step of a {@link TrainingRun} depends on beside its spec. The order of
+ * the rows is a function of the seed and the epoch, and the generators of random numbers are made
+ * anew from their keys, so neither stands here.
+ *
+ * @param parameters weights and biases
+ * @param memory the optimizer's arrays
+ * @param updates how often the optimizer has updated since its memory was empty
+ * @param step updates in all
+ * @param epoch whole passes
+ * @param position rows of the running epoch that are done
+ * @param lossSum sum over those rows of their loss when they were used
+ * @param rightSum how many of those rows were classified rightly then
+ * @param stopping what the stopping rules remember
+ * @param state paused, finished or diverged
+ */
+public record RunState(
+    double[] parameters,
+    double[][] memory,
+    long updates,
+    long step,
+    long epoch,
+    int position,
+    double lossSum,
+    int rightSum,
+    StoppingState stopping,
+    SessionState state) {}

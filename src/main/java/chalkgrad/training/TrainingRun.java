@@ -1,0 +1,372 @@
+package chalkgrad.training;
+
+import chalkgrad.base.RandomStream;
+import chalkgrad.data.Part;
+import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.matrix.Kernels;
+import chalkgrad.engine.matrix.Matrix;
+import chalkgrad.engine.network.Activity;
+import chalkgrad.engine.network.Backpropagation;
+import chalkgrad.engine.network.NetworkShape;
+import chalkgrad.engine.network.Parameters;
+import chalkgrad.training.frame.Scores;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One training, synchronous and deterministic: {@link #step()} does one update. Built from a spec,
+ * the same spec gives the same bits, wherever and however it is driven; {@link #state()} and {@link
+ * #restore} take and give everything that the next step depends on. Not for use by several threads
+ * at once.
+ */
+public final class TrainingRun {
+  /** A loss beyond this counts as divergence, before it overflows. */
+  public static final double LOSS_BOUND = 1e10;
+
+  /**
+   * With more training rows than this the training loss of an epoch is the running mean over its
+   * batches.
+   */
+  public static final int EVALUATED_ROWS = 20_000;
+
+  private ExperimentSpec spec;
+  private final Prepared data;
+  private final NetworkShape shape;
+  private final Parameters theta;
+  private final Parameters gradient;
+  private final Evaluator evaluator;
+  private Backpropagation pass;
+  private Batches batches;
+  private Activity activity;
+  private final EarlyStopping stopping = new EarlyStopping();
+  private double[][] memory;
+  private long updates;
+  private long step;
+  private long epoch;
+  private double lossSum;
+  private int rightSum;
+  private SessionState state = new SessionState.Paused();
+  private Map<Part, Scores> scores = new EnumMap<>(Part.class);
+
+  /** A run at step 0. */
+  public TrainingRun(ExperimentSpec spec) {
+    this(spec, Prepared.of(spec));
+  }
+
+  /** A run at step 0 on data that were prepared for this spec's data and input. */
+  public TrainingRun(ExperimentSpec spec, Prepared data) {
+    this.data = data;
+    this.shape = shapeOf(spec, data);
+    this.theta = new Parameters(shape);
+    this.gradient = new Parameters(shape);
+    adopt(spec);
+    this.evaluator = new Evaluator(theta, data, pass, spec.training().loss());
+    initialize();
+    evaluate();
+  }
+
+  private static NetworkShape shapeOf(ExperimentSpec spec, Prepared data) {
+    List<NetworkShape.Layer> layers = new ArrayList<>();
+    for (LayerSpec layer : spec.network().hidden()) {
+      layers.add(
+          switch (layer) {
+            case LayerSpec.Dense dense ->
+                new NetworkShape.Layer(dense.units(), dense.activation(), dense.bias());
+          });
+    }
+    layers.add(new NetworkShape.Layer(data.outputs(), spec.network().output(), true));
+    return new NetworkShape(data.features().size(), layers);
+  }
+
+  /** Weights drawn for each layer from its own stream; biases 0. */
+  private void initialize() {
+    for (int l = 0; l < shape.depth(); l++) {
+      RandomStream random = RandomStream.of(spec.training().seed(), "weights", l);
+      boolean hidden = l < shape.depth() - 1;
+      var initializer =
+          hidden
+              ? switch (spec.network().hidden().get(l)) {
+                case LayerSpec.Dense dense -> dense.initializer();
+              }
+              : spec.network().outputInitializer();
+      initializer.fill(theta.weights(l), random);
+    }
+  }
+
+  /**
+   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, stopping rules.
+   * Another optimizer starts with an empty memory.
+   *
+   * @throws IllegalArgumentException if the new spec needs another network, other data or another
+   *     loss
+   */
+  public void adopt(ExperimentSpec next) {
+    if (spec != null && !isLiveEdit(next)) {
+      throw new IllegalArgumentException("this edit needs another run");
+    }
+    TrainingSpec training = next.training();
+    boolean sameOptimizer =
+        spec != null && spec.training().optimizer().equals(training.optimizer());
+    spec = next;
+    if (!sameOptimizer) {
+      memory = new double[training.optimizer().slots()][shape.size()];
+      updates = 0;
+    }
+    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
+    int position = batches == null ? 0 : batches.position();
+    batches =
+        new Batches(data.x(Part.TRAIN), data.y(Part.TRAIN), training.batchSize(), training.seed());
+    batches.seek(epoch, position);
+    if (activity == null || activity.rows() != batches.capacity()) {
+      activity = new Activity(shape, batches.capacity());
+    }
+    goOn();
+  }
+
+  /** Whether {@link #adopt} can take the spec: the same data, input, network, loss and seed. */
+  public boolean isLiveEdit(ExperimentSpec next) {
+    return next.data().equals(spec.data())
+        && next.input().equals(spec.input())
+        && next.network().equals(spec.network())
+        && next.training().loss().equals(spec.training().loss())
+        && next.training().seed() == spec.training().seed();
+  }
+
+  /** One update. Does nothing once the run is finished or has diverged. */
+  public void step() {
+    if (isOver()) {
+      return;
+    }
+    batches.next();
+    Matrix x = batches.x();
+    Matrix y = batches.y();
+    Activity rows = activity.rows(x.rows());
+    pass.forward(theta, x, rows);
+    double loss = pass.loss(rows, y);
+    if (!(Math.abs(loss) <= LOSS_BOUND)) {
+      state = Divergence.inForward(step + 1, rows, loss);
+      return;
+    }
+    pass.backward(theta, x, y, rows, gradient);
+    if (!gradient.areFinite()) {
+      state = Divergence.inParameters(step + 1, gradient, SessionState.Quantity.GRADIENT);
+      return;
+    }
+    updates++;
+    step++;
+    TrainingSpec training = spec.training();
+    training
+        .optimizer()
+        .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
+    if (!theta.areFinite()) {
+      state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
+      return;
+    }
+    lossSum += loss * x.rows();
+    if (isRunningMean() && data.dataset().task().isClassification()) {
+      rightSum += Evaluator.right(rows.output(), y, spec.threshold());
+    }
+    if (batches.isEpochDone()) {
+      endEpoch();
+    }
+  }
+
+  private void endEpoch() {
+    epoch++;
+    evaluate();
+    if (isRunningMean()) {
+      scores.put(Part.TRAIN, runningMean());
+    }
+    lossSum = 0;
+    rightSum = 0;
+    batches.seek(epoch, 0);
+    stopping.observe(spec.training().stopping(), epoch, scores, theta.vector());
+    SessionState.Reason reason = stopping.reason(spec.training().stopping(), epoch);
+    if (reason != null) {
+      state = new SessionState.Finished(reason);
+      if (reason == SessionState.Reason.PATIENCE) {
+        stopping.returnToBest(theta.vector());
+        evaluate();
+      }
+    }
+  }
+
+  /**
+   * Whether the scores of the training rows are those that the batches of the epoch had when they
+   * were used.
+   */
+  public boolean isRunningMean() {
+    return data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
+  }
+
+  private Scores runningMean() {
+    double n = data.x(Part.TRAIN).rows();
+    // Targets of a regression have variance 1 on the training rows, so R² = 1 − MSE.
+    boolean classes = data.dataset().task().isClassification();
+    return new Scores(lossSum / n, classes ? rightSum / n : 1 - lossSum / n);
+  }
+
+  /** Scores of every part with the parameters as they are now. */
+  private void evaluate() {
+    Map<Part, Scores> next = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      if (data.has(part) && !(part == Part.TRAIN && isRunningMean() && epoch > 0)) {
+        next.put(part, evaluator.scores(theta, part, spec.threshold()));
+      } else if (data.has(part)) {
+        next.put(part, scores.get(part));
+      }
+    }
+    scores = next;
+  }
+
+  /** Evaluates again: after an edit of the threshold or of the weights. */
+  public void refreshScores() {
+    evaluate();
+  }
+
+  /** Steps to the end of the running epoch (or until the run is over). */
+  public void stepEpoch() {
+    long target = epoch + 1;
+    while (epoch < target && !isOver()) {
+      step();
+    }
+  }
+
+  /** After a stopping rule has ended the run: goes on none the less, the rules counting anew. */
+  public void goOn() {
+    if (state instanceof SessionState.Finished) {
+      state = new SessionState.Paused();
+      stopping.countFrom(epoch);
+    }
+  }
+
+  /** Whether a stopping rule or divergence has ended the run. */
+  public boolean isOver() {
+    return state instanceof SessionState.Finished || state instanceof SessionState.Diverged;
+  }
+
+  public ExperimentSpec spec() {
+    return spec;
+  }
+
+  public Prepared data() {
+    return data;
+  }
+
+  public NetworkShape shape() {
+    return shape;
+  }
+
+  /** The parameters themselves, not a copy: they change with every step. */
+  public Parameters parameters() {
+    return theta;
+  }
+
+  /** {@link SessionState.Paused} while the run can go on, else finished or diverged. */
+  public SessionState outcome() {
+    return state;
+  }
+
+  /** Updates so far. */
+  public long steps() {
+    return step;
+  }
+
+  /** Whole epochs so far. */
+  public long epochs() {
+    return epoch;
+  }
+
+  /** Updates of the epoch that has begun. */
+  public int stepInEpoch() {
+    return batches.stepInEpoch();
+  }
+
+  /** Updates that make an epoch. */
+  public int stepsPerEpoch() {
+    return batches.stepsPerEpoch();
+  }
+
+  /** Scores at the end of the last epoch (at the start before the first). */
+  public Map<Part, Scores> scores() {
+    return scores;
+  }
+
+  /** The epoch with the lowest validation loss; −1 without validation rows. */
+  public long bestEpoch() {
+    return stopping.bestEpoch();
+  }
+
+  /** What the penalty adds to the loss now. */
+  public double penalty() {
+    return pass.penalty(theta);
+  }
+
+  /** A copy of everything that the next step depends on. */
+  public RunState state() {
+    double[][] memoryCopy = new double[memory.length][];
+    for (int i = 0; i < memory.length; i++) {
+      memoryCopy[i] = memory[i].clone();
+    }
+    return new RunState(
+        theta.vector().clone(),
+        memoryCopy,
+        updates,
+        step,
+        epoch,
+        batches.position(),
+        lossSum,
+        rightSum,
+        stopping.state(),
+        state);
+  }
+
+  /** Goes back (or forth) to a state of a run with the same spec. */
+  public void restore(RunState saved) {
+    System.arraycopy(saved.parameters(), 0, theta.vector(), 0, theta.vector().length);
+    for (int i = 0; i < memory.length; i++) {
+      System.arraycopy(saved.memory()[i], 0, memory[i], 0, memory[i].length);
+    }
+    updates = saved.updates();
+    step = saved.step();
+    epoch = saved.epoch();
+    lossSum = saved.lossSum();
+    rightSum = saved.rightSum();
+    state = saved.state();
+    batches.seek(epoch, saved.position());
+    stopping.restore(saved.stopping());
+    evaluate();
+  }
+
+  /**
+   * A run of an edited spec that goes on from this one: the parameters and the optimizer's memory
+   * of all neurons that remain stay, and so do step and epoch. New neurons start as the spec says.
+   */
+  public TrainingRun edited(ExperimentSpec next) {
+    Prepared nextData =
+        next.data().equals(spec.data()) && next.input().equals(spec.input())
+            ? data
+            : Prepared.of(next);
+    TrainingRun run = new TrainingRun(next, nextData);
+    boolean sameOptimizer = next.training().optimizer().equals(spec.training().optimizer());
+    new Transplant(this, run).apply(sameOptimizer);
+    run.step = step;
+    run.epoch = epoch;
+    run.updates = sameOptimizer ? updates : 0;
+    run.batches.seek(epoch, nextData == data ? batches.position() : 0);
+    run.evaluate();
+    return run;
+  }
+
+  /** The optimizer's arrays themselves. */
+  double[][] memory() {
+    return memory;
+  }
+
+  /** A hash of all bits of the parameters, for comparing runs. */
+  public String parameterHash() {
+    return ParameterHash.of(theta.vector());
+  }
+}
