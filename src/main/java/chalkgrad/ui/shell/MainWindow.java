@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
  */
 public final class MainWindow {
   private static final double GAP = 10;
-  private static final double LEFT_WIDTH = 262;
+  private static final double LEFT_WIDTH = 268;
   private static final double RIGHT_PERCENT = 32;
   private static final double BOUNDARY_PERCENT = 61;
   private static final double LOSS_PERCENT = 54;
