@@ -9,6 +9,7 @@ final class EarlyStopping {
   private double[] best;
   private double bestLoss = Double.POSITIVE_INFINITY;
   private long bestEpoch = -1;
+  private long patienceStart;
   private double toleranceLoss = Double.POSITIVE_INFINITY;
   private int toleranceEpochs;
 
@@ -33,7 +34,8 @@ final class EarlyStopping {
 
   /** The rule that ends the training now; {@code null} if none does. */
   SessionState.Reason reason(StoppingSpec rules, long epoch) {
-    if (rules.patience() > 0 && bestEpoch >= 0 && epoch - bestEpoch >= rules.patience()) {
+    long waited = epoch - Math.max(bestEpoch, patienceStart);
+    if (rules.patience() > 0 && bestEpoch >= 0 && waited >= rules.patience()) {
       return SessionState.Reason.PATIENCE;
     }
     if (rules.toleranceEpochs() > 0 && toleranceEpochs >= rules.toleranceEpochs()) {
@@ -46,8 +48,13 @@ final class EarlyStopping {
     System.arraycopy(best, 0, parameters, 0, parameters.length);
   }
 
-  /** Counts the epochs of the tolerance rule anew, after its settings may have changed; the best epoch stays. */
-  void restart() {
+  /**
+   * Counts the epochs of patience and tolerance anew, so that an edit after the end gets its chance; the best epoch stays.
+   *
+   * @param epoch the epochs so far
+   */
+  void restart(long epoch) {
+    patienceStart = epoch;
     toleranceLoss = Double.POSITIVE_INFINITY;
     toleranceEpochs = 0;
   }
@@ -59,13 +66,15 @@ final class EarlyStopping {
   RunState addTo(RunState s) {
     return new RunState(
         s.parameters(), s.memory(), s.updates(), s.step(), s.epoch(), s.position(), s.lossSum(), s.rightSum(),
-        best == null ? null : best.clone(), bestLoss, bestEpoch, toleranceLoss, toleranceEpochs, s.state());
+        best == null ? null : best.clone(), bestLoss, bestEpoch, patienceStart, toleranceLoss,
+        toleranceEpochs, s.state());
   }
 
   void restore(RunState s) {
     best = s.best() == null ? null : s.best().clone();
     bestLoss = s.bestEpoch() < 0 ? Double.POSITIVE_INFINITY : s.bestLoss();
     bestEpoch = s.bestEpoch();
+    patienceStart = s.patienceStart();
     toleranceLoss = s.toleranceLoss();
     toleranceEpochs = s.toleranceEpochs();
   }

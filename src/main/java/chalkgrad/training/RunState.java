@@ -15,6 +15,7 @@ package chalkgrad.training;
  * @param best parameters of the best epoch; {@code null} before the first epoch or without validation rows
  * @param bestLoss its validation loss
  * @param bestEpoch −1 if none
+ * @param patienceStart the epoch from which patience is counted, if the best epoch is not later
  * @param toleranceLoss the training loss that the next has to beat by the tolerance
  * @param toleranceEpochs epochs since it was last beaten
  * @param state paused, finished or diverged
@@ -31,6 +32,7 @@ public record RunState(
     double[] best,
     double bestLoss,
     long bestEpoch,
+    long patienceStart,
     double toleranceLoss,
     int toleranceEpochs,
     SessionState state) {}

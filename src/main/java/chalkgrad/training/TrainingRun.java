@@ -125,7 +125,7 @@ public final class TrainingRun {
     if (state instanceof SessionState.Finished) {
       state = new SessionState.Paused();
     }
-    stopping.restart();
+    stopping.restart(epoch);
   }
 
   /** Whether {@link #adopt} can take the spec: the same data, input, network, loss and seed. */
@@ -302,7 +302,7 @@ public final class TrainingRun {
     }
     return stopping.addTo(
         new RunState(
-            theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, null, 0, -1, 0, 0,
+            theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, null, 0, -1, 0, 0, 0,
             state));
   }
 

@@ -77,6 +77,28 @@ class StoppingTest {
     assertFalse(run.isOver(), "a state before the end can go on");
   }
 
+  /** Otherwise each epoch after the end would be the last one again. */
+  @Test
+  void anEditAfterTheEndGetsThePatienceAnew() {
+    ExperimentSpec spec = stopping(overfitting(), StoppingSpec.NEVER.withPatience(12));
+    TrainingRun run = new TrainingRun(spec);
+    while (!run.isOver()) {
+      run.step();
+    }
+    long end = run.epochs();
+    long best = run.bestEpoch();
+    run.adopt(Specs.with(spec, t -> t.withLearningRate(1e-12)));
+    TrainingRun copy = new TrainingRun(run.spec());
+    copy.restore(run.state());
+    for (TrainingRun each : List.of(run, copy)) {
+      while (!each.isOver()) {
+        each.step();
+      }
+      assertEquals(Math.max(end, each.bestEpoch()) + 12, each.epochs());
+      assertTrue(each.bestEpoch() >= best);
+    }
+  }
+
   @Test
   void patienceNeedsValidationRows() {
     ExperimentSpec spec = overfitting();

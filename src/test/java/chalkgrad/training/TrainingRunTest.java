@@ -103,6 +103,7 @@ class TrainingRunTest {
     assertEquals(expected.lossSum(), actual.lossSum());
     assertEquals(expected.bestLoss(), actual.bestLoss());
     assertEquals(expected.bestEpoch(), actual.bestEpoch());
+    assertEquals(expected.patienceStart(), actual.patienceStart());
     assertEquals(expected.toleranceLoss(), actual.toleranceLoss());
     assertEquals(expected.toleranceEpochs(), actual.toleranceEpochs());
     assertEquals(expected.state(), actual.state());
@@ -189,6 +190,30 @@ class TrainingRunTest {
       }
       assertEquals(loss / x.rows(), run.scores().get(part).loss(), 1e-12);
       assertEquals(right / x.rows(), run.scores().get(part).score(), 1e-12);
+    }
+  }
+
+  /**
+   * Above 20,000 training rows the loss of an epoch is the mean over its rows of their losses when they were used. With a rate so
+   * small that the weights stand still it is the loss at the start, also when the run is edited within the epoch.
+   */
+  @Test
+  void manyRowsHaveARunningMean() {
+    ExperimentSpec spec = Specs.with(Specs.points("moons", 40_000, 1_000), t -> t.withLearningRate(1e-12));
+    TrainingRun run = new TrainingRun(spec);
+    assertTrue(run.isRunningMean());
+    assertEquals(24_000, run.data().x(Part.TRAIN).rows());
+    var start = run.scores().get(Part.TRAIN);
+    steps(run, 5);
+    TrainingRun edited = run.edited(spec);
+    TrainingRun full = new TrainingRun(spec);
+    full.restore(run.state());
+    full.adopt(Specs.with(spec, t -> t.withBatchSize(0)));
+    for (TrainingRun each : List.of(run, edited, full)) {
+      each.stepEpoch();
+      assertEquals(each == full ? 6 : 24, each.steps());
+      assertEquals(start.loss(), each.scores().get(Part.TRAIN).loss(), 1e-9);
+      assertEquals(start.score(), each.scores().get(Part.TRAIN).score(), 1e-3);
     }
   }
 
