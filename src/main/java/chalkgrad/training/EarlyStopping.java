@@ -65,7 +65,7 @@ final class EarlyStopping {
 
   RunState addTo(RunState s) {
     return new RunState(
-        s.parameters(), s.memory(), s.updates(), s.step(), s.epoch(), s.position(), s.lossSum(), s.rightSum(),
+        s.parameters(), s.memory(), s.updates(), s.step(), s.epoch(), s.position(), s.lossSum(), s.rightSum(), s.scores(),
         best == null ? null : best.clone(), bestLoss, bestEpoch, patienceStart, toleranceLoss,
         toleranceEpochs, s.state());
   }

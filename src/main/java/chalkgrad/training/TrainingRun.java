@@ -302,8 +302,8 @@ public final class TrainingRun {
     }
     return stopping.addTo(
         new RunState(
-            theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, null, 0, -1, 0, 0, 0,
-            state));
+            theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum,
+            Map.copyOf(scores), null, 0, -1, 0, 0, 0, state));
   }
 
   /** Goes back (or forth) to a state of a run with the same spec. */
@@ -317,10 +317,10 @@ public final class TrainingRun {
     epoch = saved.epoch();
     lossSum = saved.lossSum();
     rightSum = saved.rightSum();
+    scores = new EnumMap<>(saved.scores());
     state = saved.state();
     batches.seek(epoch, saved.position());
     stopping.restore(saved);
-    evaluate();
   }
 
   /**

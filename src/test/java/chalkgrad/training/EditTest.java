@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.data.Part;
+import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.loss.MeanSquaredError;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.matrix.Matrix;
@@ -161,6 +162,17 @@ class EditTest {
     assertKept(next, 0, 0, first(2), 4);
     assertKept(next, 1, 1, first(4), 2);
     assertKept(next, 2, 2, first(2), 1);
+  }
+
+  /** A layer without bias has b = 0, also when it had one before. */
+  @Test
+  void biasThatIsSwitchedOffIsGone() {
+    var tanh = Specs.tanh(4);
+    var without = new LayerSpec.Dense(4, tanh.activation(), tanh.initializer(), false);
+    TrainingRun next = edited(run.spec().network().withReplaced(0, without));
+    next.stepEpoch();
+    assertArrayEquals(new double[4], next.parameters().biases(0).getRow(0));
+    assertTrue(run.parameters().biases(0).get(0, 0) != 0);
   }
 
   @Test

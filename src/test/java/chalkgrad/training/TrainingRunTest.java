@@ -76,6 +76,7 @@ class TrainingRunTest {
     assertEquals(3, run.stepInEpoch());
     assertEquals(6, run.stepsPerEpoch());
     RunState saved = run.state();
+    var shown = run.scores();
     double[] kept = saved.parameters().clone();
     steps(run, 40);
     assertArrayEquals(kept, saved.parameters(), "the state is a copy");
@@ -86,6 +87,7 @@ class TrainingRunTest {
       again.restore(saved);
       assertEquals(15, again.steps());
       assertEquals(3, again.stepInEpoch());
+      assertEquals(shown, again.scores(), "those of the last whole epoch, as they were shown then");
       steps(again, 40);
       assertEquals(hash, again.parameterHash());
       assertSame(end, again.state());
