@@ -349,6 +349,7 @@ public final class TrainingRun {
         batches.position(),
         lossSum,
         rightSum,
+        Map.copyOf(scores),
         stopping.state(),
         epochData,
         state);
@@ -365,10 +366,11 @@ public final class TrainingRun {
     epoch = saved.epoch();
     lossSum = saved.lossSum();
     rightSum = saved.rightSum();
+    scores = new EnumMap<>(Part.class);
+    scores.putAll(saved.scores());
     state = saved.state();
     useRowsOf(saved.epochData(), saved.position());
     stopping.restore(saved.stopping());
-    evaluate();
   }
 
   /**
@@ -428,9 +430,11 @@ public final class TrainingRun {
             betweenEpochs ? 0 : saved.position(),
             saved.lossSum(),
             saved.rightSum(),
+            saved.scores(),
             saved.stopping(),
             betweenEpochs ? run.data : epochData,
             saved.state()));
+    run.evaluate();
     return run;
   }
 

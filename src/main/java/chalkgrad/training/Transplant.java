@@ -66,7 +66,9 @@ final class Transplant {
       }
       int[] rows = inputRows(l);
       copyEntries(old.weights(source[l]), young.weights(l), rows);
-      copyEntries(old.biases(source[l]), young.biases(l), new int[] {0});
+      if (shape.layers().get(l).bias()) {
+        copyEntries(old.biases(source[l]), young.biases(l), new int[] {0});
+      }
     }
   }
 

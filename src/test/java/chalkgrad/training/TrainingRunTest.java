@@ -76,6 +76,7 @@ class TrainingRunTest {
     assertEquals(3, run.stepInEpoch());
     assertEquals(6, run.stepsPerEpoch());
     RunState saved = run.state();
+    var shown = run.scores();
     double[] kept = saved.parameters().clone();
     steps(run, 40);
     assertArrayEquals(kept, saved.parameters(), "the state is a copy");
@@ -86,6 +87,7 @@ class TrainingRunTest {
       again.restore(saved);
       assertEquals(15, again.steps());
       assertEquals(3, again.stepInEpoch());
+      assertEquals(shown, again.scores(), "those of the last whole epoch, as they were shown then");
       steps(again, 40);
       assertEquals(hash, again.parameterHash());
       assertSame(end, again.state());
@@ -189,6 +191,32 @@ class TrainingRunTest {
       }
       assertEquals(loss / x.rows(), run.scores().get(part).loss(), 1e-12);
       assertEquals(right / x.rows(), run.scores().get(part).score(), 1e-12);
+    }
+  }
+
+  /**
+   * Above 20,000 training rows the loss of an epoch is the mean over its rows of their losses when
+   * they were used. With a rate so small that the weights stand still it is the loss at the start,
+   * also when the run is edited within the epoch.
+   */
+  @Test
+  void manyRowsHaveARunningMean() {
+    ExperimentSpec spec =
+        Specs.with(Specs.points("moons", 40_000, 1_000), t -> t.withLearningRate(1e-12));
+    TrainingRun run = new TrainingRun(spec);
+    assertTrue(run.isRunningMean());
+    assertEquals(24_000, run.data().x(Part.TRAIN).rows());
+    var start = run.scores().get(Part.TRAIN);
+    steps(run, 5);
+    TrainingRun edited = run.edited(spec);
+    TrainingRun full = new TrainingRun(spec);
+    full.restore(run.state());
+    full.adopt(Specs.with(spec, t -> t.withBatchSize(0)));
+    for (TrainingRun each : List.of(run, edited, full)) {
+      each.stepEpoch();
+      assertEquals(each == full ? 6 : 24, each.steps());
+      assertEquals(start.loss(), each.scores().get(Part.TRAIN).loss(), 1e-9);
+      assertEquals(start.score(), each.scores().get(Part.TRAIN).score(), 1e-3);
     }
   }
 

@@ -97,6 +97,22 @@ public final class Elementary {
     return Math.max(x, 0) + StrictMath.log1p(exp(-Math.abs(x)));
   }
 
+  /**
+   * xⁿ for n ≥ 0 by repeated squaring, within n ulp. StrictMath's pow makes arrays at every call,
+   * which an optimizer that calls it at every update would leave behind as garbage.
+   */
+  public static double power(double x, long n) {
+    double product = 1;
+    double square = x;
+    for (long rest = n; rest > 0; rest >>= 1) {
+      if ((rest & 1) == 1) {
+        product *= square;
+      }
+      square *= square;
+    }
+    return product;
+  }
+
   /** ln x. */
   public static double log(double x) {
     return StrictMath.log(x);

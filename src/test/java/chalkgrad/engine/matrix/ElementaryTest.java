@@ -27,6 +27,9 @@ class ElementaryTest {
   private static final Map<String, Double> ULPS =
       Map.of("exp", 1.5, "expm1", 2.5, "tanh", 3.5, "sigmoid", 3.5, "softplus", 2.5, "erf", 20.5);
 
+  private static final double POWER_0_9_100 = 2.6561398887587544e-05;
+  private static final double POWER_0_999_1000 = 0.36769542477096373;
+
   @ParameterizedTest
   @CsvFileSource(resources = "/reference/elementary.csv", numLinesToSkip = 1, encoding = "UTF-8")
   void matchesHighPrecision(String function, double x, double expected) {
@@ -80,6 +83,21 @@ class ElementaryTest {
     double at = Elementary.exp(border);
     double above = Elementary.exp(Math.nextUp(border));
     assertTrue(below <= at && at <= above, below + " " + at + " " + above);
+  }
+
+  /**
+   * Decimal expansions by exact integer arithmetic (Python's fractions), rounded to the nearest
+   * double.
+   */
+  @Test
+  void powers() {
+    assertEquals(1, Elementary.power(0.999, 0));
+    assertEquals(0.9, Elementary.power(0.9, 1));
+    assertEquals(1024, Elementary.power(2, 10));
+    assertEquals(POWER_0_9_100, Elementary.power(0.9, 100), 100 * Math.ulp(POWER_0_9_100));
+    assertEquals(
+        POWER_0_999_1000, Elementary.power(0.999, 1_000), 1_000 * Math.ulp(POWER_0_999_1000));
+    assertEquals(0, Elementary.power(0.999, 1_000_000_000_000L));
   }
 
   @Test
