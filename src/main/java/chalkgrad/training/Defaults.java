@@ -22,6 +22,9 @@ public final class Defaults {
   /** Neurons of a layer that is added by hand. */
   public static final int NEW_LAYER_UNITS = 4;
 
+  /** How fast the window trains at first: slow enough to watch the boundary move. */
+  public static final double EPOCHS_PER_SECOND = 50;
+
   private Defaults() {}
 
   public static Initializer initializer() {
