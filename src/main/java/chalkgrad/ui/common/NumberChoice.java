@@ -43,12 +43,11 @@ public final class NumberChoice {
     box.valueProperty().addListener((property, before, now) -> enter(now));
     box.getEditor()
         .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                enter(box.getEditor().getText());
-              }
-            });
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            enter(box.getEditor().getText());
+          }
+        });
     message.setId(nodeId + "-error");
     message.getStyleClass().add("cg-error");
     message.setWrapText(true);

@@ -47,10 +47,10 @@ public final class DataPane {
     name.setId("generator-name");
     generated = new VBox(2, gallery.node(), name, generatorRows.main());
     shares = new VBox(testShare.node(), validationShare.node());
-    Disclosure more =
-        new Disclosure("data-more", messages.text("more"), generatorRows.more());
+    Disclosure more = new Disclosure("data-more", messages.text("more"), generatorRows.more());
     generated.getChildren().add(more.node());
-    newData = Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
+    newData =
+        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
     newData.setOnAction(event -> drawAnew());
     Button open =
         Controls.button(
@@ -81,7 +81,9 @@ public final class DataPane {
       case DataSource.Generated(GeneratorSettings settings) -> {
         name.setText(Generators.byId(settings.generator()).label());
         generatorRows.show(settings);
-        newData.getTooltip().setText(messages.text("new-data.hint", Long.toString(settings.seed())));
+        newData
+            .getTooltip()
+            .setText(messages.text("new-data.hint", Long.toString(settings.seed())));
       }
       case DataSource.Table(Dataset dataset) -> table.show(dataset);
     }
@@ -112,23 +114,20 @@ public final class DataPane {
         0.05,
         GeneratorRows.percent(),
         value ->
-            workbench.edit(
-                spec ->
-                    spec.withData(
-                        spec.data().withSplit(change.of(spec.data().split(), value)))));
+            workbench.edit(spec ->
+                spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
   }
 
   /** The same recipe with another seed, for the points and for their split. */
   private void drawAnew() {
     long seed = RandomGenerator.getDefault().nextInt(SEEDS);
-    workbench.edit(
-        spec ->
-            spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
-                ? spec.withSource(new DataSource.Generated(settings.withSeed(seed)))
-                    .withData(
-                        spec.data()
-                            .withSource(new DataSource.Generated(settings.withSeed(seed)))
-                            .withSeed(seed))
-                : spec);
+    workbench.edit(spec ->
+        spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
+            ? spec.withSource(new DataSource.Generated(settings.withSeed(seed)))
+                .withData(
+                    spec.data()
+                        .withSource(new DataSource.Generated(settings.withSeed(seed)))
+                        .withSeed(seed))
+            : spec);
   }
 }

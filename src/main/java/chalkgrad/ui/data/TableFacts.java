@@ -25,11 +25,10 @@ final class TableFacts {
     this.imports = imports;
     Hyperlink link = new Hyperlink(messages.text("table.back"));
     link.setId("table-back");
-    link.setOnAction(
-        event -> {
-          link.setVisited(false);
-          back.run();
-        });
+    link.setOnAction(event -> {
+      link.setVisited(false);
+      back.run();
+    });
     name.setId("table-name");
     facts.setId("table-facts");
     report.setId("table-report");

@@ -277,7 +277,9 @@ public final class SampleFrames {
         null,
         predictions,
         roc,
-        part);
+        part,
+        chalkgrad.training.frame.EditsView.NONE,
+        0);
   }
 
   /**
@@ -304,6 +306,8 @@ public final class SampleFrames {
         null,
         answers.predictions(),
         answers.roc(),
-        f.rocPart());
+        f.rocPart(),
+        f.edits(),
+        f.commandsObeyed());
   }
 }
