@@ -56,7 +56,7 @@ public final class BoundaryPane implements FramePane {
         .add(
             Objects.requireNonNull(BoundaryPane.class.getResource("boundary.css"))
                 .toExternalForm());
-    title.getStyleClass().add("pane-title");
+    title.getStyleClass().addAll("cg-title", "pane-title");
     firstLine.getStyleClass().add("readout");
     secondLine.getStyleClass().add("readout");
     plot.node().setId("boundary-plot");

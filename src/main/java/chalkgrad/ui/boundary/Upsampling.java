@@ -9,7 +9,7 @@ final class Upsampling {
 
   /**
    * Values become colours: {@code low} the first of the ramp, {@code high} the last; beyond them
-   * clamped, and what is not a number as {@code low}. Interpolates values, so that a ramp's sharp
+   * clamped, and what is not finite as {@code low}. Interpolates values, so that a ramp's sharp
    * edges stay sharp.
    *
    * @param out row-major width × height, overwritten
@@ -85,8 +85,9 @@ final class Upsampling {
       for (int pixel = 0; pixel < pixels; pixel++) {
         double at = Math.clamp((pixel + 0.5) * cells / pixels - 0.5, 0, cells - 1);
         before[pixel] = (int) at;
-        after[pixel] = Math.min(cells - 1, before[pixel] + 1);
         share[pixel] = (float) (at - before[pixel]);
+        // A neighbour without a share must not spoil the pixel with 0 · ∞.
+        after[pixel] = share[pixel] == 0 ? before[pixel] : before[pixel] + 1;
       }
     }
   }

@@ -22,7 +22,7 @@ public final class RocPane implements FramePane {
   private final VBox node = new VBox();
 
   public RocPane(Workbench workbench) {
-    title.getStyleClass().add("pane-title");
+    title.getStyleClass().addAll("cg-title", "pane-title");
     plot.node().setId("roc-plot");
     VBox.setVgrow(plot.node(), Priority.ALWAYS);
     node.setId("roc-pane");

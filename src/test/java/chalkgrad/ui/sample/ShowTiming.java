@@ -36,6 +36,8 @@ public final class ShowTiming {
       SampleFrames.binary(500, SampleFrames.history(2000, false), 0.4),
       SampleFrames.binary(500, SampleFrames.history(2010, false), 0.6)
     };
+    measure("warm-up", binary, BoundaryPane::new);
+    measure("warm-up", binary, LossPane::new);
     measure("boundary 500 points", binary, BoundaryPane::new);
     measure("loss 2,000 epochs", binary, LossPane::new);
     measure("roc 100 test rows", binary, RocPane::new);
