@@ -22,6 +22,9 @@ public sealed interface SessionCommand {
   /** Up to the end of the epoch, then a pause. */
   record StepEpoch() implements SessionCommand {}
 
+  /** Up to the end of this epoch, then a pause; at once if it is over already. */
+  record RunTo(long epoch) implements SessionCommand {}
+
   /** Back to step 0: the same weights, the same row order, a pause. */
   record Reset() implements SessionCommand {}
 

@@ -143,7 +143,8 @@ public final class TrainingSession implements AutoCloseable {
       case SessionCommand.Play() -> go(Goal.PLAY);
       case SessionCommand.Pause() -> goal = Goal.PAUSE;
       case SessionCommand.StepBatch() -> go(Goal.STEP);
-      case SessionCommand.StepEpoch() -> go(Goal.EPOCH);
+      case SessionCommand.StepEpoch() -> goTo(run().epochs() + 1);
+      case SessionCommand.RunTo(long epoch) -> goTo(epoch);
       case SessionCommand.Speed(double epochsPerSecond) -> pacer.limit(epochsPerSecond);
       case SessionCommand.Edit(ExperimentSpec spec, long gesture) -> experiment.edit(spec, gesture);
       case SessionCommand.SetParameter(ParameterAddress address, double value, long gesture) ->
@@ -161,6 +162,11 @@ public final class TrainingSession implements AutoCloseable {
     }
   }
 
+  private void goTo(long epoch) {
+    goalEpoch = epoch;
+    go(epoch > run().epochs() ? Goal.EPOCH : Goal.PAUSE);
+  }
+
   private TrainingRun run() {
     return experiment.run();
   }
@@ -168,7 +174,6 @@ public final class TrainingSession implements AutoCloseable {
   private void go(Goal next) {
     run().goOn();
     goal = run().isOver() || !run().hasRows() ? Goal.PAUSE : next;
-    goalEpoch = run().epochs() + 1;
     pacer.start(System.nanoTime(), run());
   }
 
