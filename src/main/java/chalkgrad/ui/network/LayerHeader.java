@@ -78,6 +78,7 @@ final class LayerHeader extends Region {
   private void setUpUnits(String meaning) {
     units.setId("layer-" + layer + "-units");
     units.getStyleClass().add("units-field");
+    units.setStyle("-fx-text-fill: -cg-ink");
     units.setAccessibleText(meaning);
     units.setTooltip(new Tooltip(meaning));
     units.setTextFormatter(
@@ -107,8 +108,7 @@ final class LayerHeader extends Region {
   void show(int newUnits, Activation activation, boolean compact) {
     String number = String.valueOf(newUnits);
     pill.pseudoClassStateChanged(COMPACT, compact);
-    String key = compact ? "header.hidden.compact" : "header.hidden";
-    pill.setText(TEXT.text(key, number, activation.id()));
+    pill.setText(text(newUnits, activation, compact));
     pill.setAccessibleText(
         TEXT.text("header.hidden.accessible", String.valueOf(layer), number, activation.id()));
     choice.getToggles().stream()
@@ -120,6 +120,12 @@ final class LayerHeader extends Region {
     shownUnits = newUnits;
     minus.setDisable(newUnits == 1);
     plus.setDisable(newUnits == LayerSpec.MAX_UNITS);
+  }
+
+  /** What the pill says. */
+  static String text(int units, Activation activation, boolean compact) {
+    String key = compact ? "header.hidden.compact" : "header.hidden";
+    return TEXT.text(key, String.valueOf(units), activation.id());
   }
 
   @Override
