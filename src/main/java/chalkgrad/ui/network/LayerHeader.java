@@ -6,6 +6,7 @@ import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.ui.common.Workbench;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 final class LayerHeader extends Region {
   private static final Messages TEXT = Messages.of(LayerHeader.class);
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass SKINNED = PseudoClass.getPseudoClass("skinned");
   private static final double GAP = 3;
 
   private final int layer;
@@ -78,7 +80,11 @@ final class LayerHeader extends Region {
   private void setUpUnits(String meaning) {
     units.setId("layer-" + layer + "-units");
     units.getStyleClass().add("units-field");
-    units.setStyle("-fx-text-fill: -cg-ink");
+    // The colour of a field's text belongs to its skin and is passed over when the skin is new.
+    units
+        .skinProperty()
+        .subscribe(
+            skin -> Platform.runLater(() -> units.pseudoClassStateChanged(SKINNED, skin != null)));
     units.setAccessibleText(meaning);
     units.setTooltip(new Tooltip(meaning));
     units.setTextFormatter(
