@@ -35,6 +35,7 @@ final class HeaderRow extends Pane {
 
   private static final double AROUND = 44;
   private static final double END_ROOM = 48;
+  private static final double FULL_OUTPUT = 132;
   private static final double TOP = 8;
   private static final double PILL_GAP = 8;
 
@@ -85,11 +86,19 @@ final class HeaderRow extends Pane {
     }
     NetworkView.Layer last = network.layers().getLast();
     Activation activation = last.activation();
-    String key = compact ? "header.output.compact" : "header.output";
+    boolean brief = compact || isTightAtTheEnd();
+    output.pseudoClassStateChanged(LayerHeader.COMPACT, brief);
+    String key = brief ? "header.output.compact" : "header.output";
     output.setText(TEXT.text(key, String.valueOf(last.units()), activation.id()));
     if (recount || inserts.getFirst().getAccessibleText() == null) {
       nameInserts();
     }
+  }
+
+  /** Whether the last column stands too near to the right edge for the output's header in full. */
+  private boolean isTightAtTheEnd() {
+    return layout != null
+        && layout.width() - layout.columns().getLast().x() < FULL_OUTPUT / 2 * scale();
   }
 
   /** The length of the longest header of a hidden layer in full. */

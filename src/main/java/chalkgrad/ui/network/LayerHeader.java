@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
  */
 final class LayerHeader extends Region {
   private static final Messages TEXT = Messages.of(LayerHeader.class);
-  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass SKINNED = PseudoClass.getPseudoClass("skinned");
   private static final double GAP = 3;
 
