@@ -28,9 +28,14 @@ final class HeaderRow extends Pane {
    */
   private static final double NORMAL_FONT = 11.2;
 
-  private static final double COMPACT_PITCH = 94;
-  private static final double FULL_PITCH = 144;
-  private static final double END_ROOM = 70;
+  private static final double COMPACT_PITCH = 84;
+
+  /** What a header's text takes: so much for each character, and so much around them. */
+  private static final double CHARACTER = 6.2;
+
+  private static final double AROUND = 44;
+  private static final double END_ROOM = 48;
+  private static final double FULL_OUTPUT = 132;
   private static final double TOP = 8;
   private static final double PILL_GAP = 8;
 
@@ -39,6 +44,7 @@ final class HeaderRow extends Pane {
   private final Label output = pill("output-header");
   private final List<LayerHeader> layers = new ArrayList<>();
   private final List<Button> inserts = new ArrayList<>();
+  private int longest;
   private NetworkLayout layout;
 
   HeaderRow(Workbench workbench) {
@@ -72,6 +78,7 @@ final class HeaderRow extends Pane {
     int hidden = network.layers().size() - 1;
     boolean recount = hidden != layers.size();
     setHiddenCount(hidden);
+    longest = longest(network);
     input.setText(TEXT.text("header.input", String.valueOf(network.inputs().size())));
     for (int i = 0; i < hidden; i++) {
       NetworkView.Layer layer = network.layers().get(i);
@@ -79,11 +86,29 @@ final class HeaderRow extends Pane {
     }
     NetworkView.Layer last = network.layers().getLast();
     Activation activation = last.activation();
-    String key = compact ? "header.output.compact" : "header.output";
+    boolean brief = compact || isTightAtTheEnd();
+    output.pseudoClassStateChanged(LayerHeader.COMPACT, brief);
+    String key = brief ? "header.output.compact" : "header.output";
     output.setText(TEXT.text(key, String.valueOf(last.units()), activation.id()));
     if (recount || inserts.getFirst().getAccessibleText() == null) {
       nameInserts();
     }
+  }
+
+  /** Whether the last column stands too near to the right edge for the output's header in full. */
+  private boolean isTightAtTheEnd() {
+    return layout != null
+        && layout.width() - layout.columns().getLast().x() < FULL_OUTPUT / 2 * scale();
+  }
+
+  /** The length of the longest header of a hidden layer in full. */
+  private static int longest(NetworkView network) {
+    return network.layers().stream()
+        .limit(network.layers().size() - 1)
+        .map(layer -> LayerHeader.text(layer.units(), layer.activation(), false))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   private void setHiddenCount(int count) {
@@ -151,7 +176,7 @@ final class HeaderRow extends Pane {
 
   /** The distance of columns below which headers are cut to the essential. */
   double fullPitch() {
-    return FULL_PITCH * scale();
+    return (longest * CHARACTER + AROUND) * scale();
   }
 
   /** The smallest distance of columns. */

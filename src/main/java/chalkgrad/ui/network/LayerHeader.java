@@ -6,6 +6,7 @@ import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.ui.common.Workbench;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -23,7 +24,8 @@ import javafx.scene.layout.Region;
  */
 final class LayerHeader extends Region {
   private static final Messages TEXT = Messages.of(LayerHeader.class);
-  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass SKINNED = PseudoClass.getPseudoClass("skinned");
   private static final double GAP = 3;
 
   private final int layer;
@@ -78,6 +80,11 @@ final class LayerHeader extends Region {
   private void setUpUnits(String meaning) {
     units.setId("layer-" + layer + "-units");
     units.getStyleClass().add("units-field");
+    // The colour of a field's text belongs to its skin and is passed over when the skin is new.
+    units
+        .skinProperty()
+        .subscribe(
+            skin -> Platform.runLater(() -> units.pseudoClassStateChanged(SKINNED, skin != null)));
     units.setAccessibleText(meaning);
     units.setTooltip(new Tooltip(meaning));
     units.setTextFormatter(
@@ -107,8 +114,7 @@ final class LayerHeader extends Region {
   void show(int newUnits, Activation activation, boolean compact) {
     String number = String.valueOf(newUnits);
     pill.pseudoClassStateChanged(COMPACT, compact);
-    String key = compact ? "header.hidden.compact" : "header.hidden";
-    pill.setText(TEXT.text(key, number, activation.id()));
+    pill.setText(text(newUnits, activation, compact));
     pill.setAccessibleText(
         TEXT.text("header.hidden.accessible", String.valueOf(layer), number, activation.id()));
     choice.getToggles().stream()
@@ -120,6 +126,12 @@ final class LayerHeader extends Region {
     shownUnits = newUnits;
     minus.setDisable(newUnits == 1);
     plus.setDisable(newUnits == LayerSpec.MAX_UNITS);
+  }
+
+  /** What the pill says. */
+  static String text(int units, Activation activation, boolean compact) {
+    String key = compact ? "header.hidden.compact" : "header.hidden";
+    return TEXT.text(key, String.valueOf(units), activation.id());
   }
 
   @Override
