@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 public final class NumberChoice {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+  private static final int EDITOR_COLUMNS = 6;
+
   private final ComboBox<String> box = new ComboBox<>();
   private final Label message = new Label();
   private final VBox node;
@@ -37,6 +39,7 @@ public final class NumberChoice {
     box.getItems().setAll(usual);
     box.setVisibleRowCount(usual.size());
     box.setMaxWidth(Double.MAX_VALUE);
+    box.getEditor().setPrefColumnCount(EDITOR_COLUMNS);
     box.getEditor().setId(nodeId + "-field");
     box.getEditor().getStyleClass().add("cg-number");
     box.getEditor().setAccessibleText(label);
