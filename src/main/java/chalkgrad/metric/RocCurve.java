@@ -154,9 +154,9 @@ public final class RocCurve {
    * The same curve with at most {@code maxPoints} points, for drawing. Points inside a straight run
    * go first, which changes nothing. If that is not enough, the way from (0, 0) to (1, 1), measured
    * as FPR + TPR, is cut into ⌊maxPoints / 4⌋ equal pieces; of each piece the first and the last
-   * point and those with the smallest and the largest TPR − FPR stay. A point that goes is thus within
-   * 8 / (maxPoints − 3), measured so, of points that stay before and after it. Area and class counts
-   * stay those of the full curve.
+   * point and those with the smallest and the largest TPR − FPR stay. A point that goes is thus
+   * within 8 / (maxPoints − 3), measured so, of points that stay before and after it. Area and
+   * class counts stay those of the full curve.
    *
    * @param maxPoints at least 4
    */

@@ -57,8 +57,26 @@ final class FrameWork {
   private record Grid(int size, List<Matrix> blocks) {}
 
   FrameWork(TrainingRun run) {
+    this(run, new PlotPlane(run.data()));
+  }
+
+  /**
+   * The work for a run that follows another one. The plane stays as it is while it holds all
+   * samples, and the older pictures are shown until there are new ones, where they still fit.
+   */
+  FrameWork(TrainingRun run, FrameWork before) {
+    this(run, before.plane.following(run.data()));
+    if (run.data() == before.run.data()) {
+      surface = before.surface;
+      predictions = before.predictions;
+      roc = before.roc;
+      maps = run.shape().equals(before.run.shape()) ? before.maps : null;
+    }
+  }
+
+  private FrameWork(TrainingRun run, PlotPlane plane) {
     this.run = run;
-    this.plane = new PlotPlane(run.data());
+    this.plane = plane;
     this.targetRange = plane.targetRange();
     this.theta = new Parameters(run.shape());
     this.pass =

@@ -14,6 +14,8 @@ package chalkgrad.training;
  * @param lossSum sum over those rows of their loss when they were used
  * @param rightSum how many of those rows were classified rightly then
  * @param stopping what the stopping rules remember
+ * @param epochData whose training rows the running epoch goes through: those of an edited data set
+ *     come with the next one
  * @param state paused, finished or diverged
  */
 public record RunState(
@@ -26,4 +28,5 @@ public record RunState(
     double lossSum,
     int rightSum,
     StoppingState stopping,
+    Prepared epochData,
     SessionState state) {}

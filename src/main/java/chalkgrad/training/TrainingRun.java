@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.base.RandomStream;
+import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.matrix.Kernels;
@@ -33,6 +34,7 @@ public final class TrainingRun {
 
   private ExperimentSpec spec;
   private final Prepared data;
+  private Prepared epochData;
   private final NetworkShape shape;
   private final Parameters theta;
   private final Parameters gradient;
@@ -55,8 +57,19 @@ public final class TrainingRun {
     this(spec, Prepared.of(spec));
   }
 
-  /** A run at step 0 on data that were prepared for this spec's data and input. */
+  /**
+   * A run at step 0 on data that were prepared for this spec's data and input.
+   *
+   * @throws IllegalArgumentException if the loss does not fit the activation of the output
+   */
   public TrainingRun(ExperimentSpec spec, Prepared data) {
+    if (!spec.training().loss().accepts(spec.network().output())) {
+      throw new IllegalArgumentException(
+          "the loss "
+              + spec.training().loss().id()
+              + " does not fit the output "
+              + spec.network().output().id());
+    }
     this.data = data;
     this.shape = shapeOf(spec, data);
     this.theta = new Parameters(shape);
@@ -115,14 +128,26 @@ public final class TrainingRun {
       updates = 0;
     }
     pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
+    epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
-    batches =
-        new Batches(data.x(Part.TRAIN), data.y(Part.TRAIN), training.batchSize(), training.seed());
-    batches.seek(epoch, position);
+    batches = null;
+    useRowsOf(epochData, position);
+    goOn();
+  }
+
+  /** Goes to a place of the running epoch, over the training rows of these data. */
+  private void useRowsOf(Prepared rows, int position) {
+    if (batches == null || rows != epochData) {
+      TrainingSpec training = spec.training();
+      batches =
+          new Batches(
+              rows.x(Part.TRAIN), rows.y(Part.TRAIN), training.batchSize(), training.seed());
+      epochData = rows;
+    }
     if (activity == null || activity.rows() != batches.capacity()) {
       activity = new Activity(shape, batches.capacity());
     }
-    goOn();
+    batches.seek(epoch, position);
   }
 
   /** Whether {@link #adopt} can take the spec: the same data, input, network, loss and seed. */
@@ -136,7 +161,7 @@ public final class TrainingRun {
 
   /** One update. Does nothing once the run is finished or has diverged. */
   public void step() {
-    if (isOver()) {
+    if (isOver() || !hasRows()) {
       return;
     }
     batches.next();
@@ -181,7 +206,7 @@ public final class TrainingRun {
     }
     lossSum = 0;
     rightSum = 0;
-    batches.seek(epoch, 0);
+    useRowsOf(data, 0);
     stopping.observe(spec.training().stopping(), epoch, scores, theta.vector());
     SessionState.Reason reason = stopping.reason(spec.training().stopping(), epoch);
     if (reason != null) {
@@ -198,7 +223,7 @@ public final class TrainingRun {
    * were used.
    */
   public boolean isRunningMean() {
-    return data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
+    return hasRows() && data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
   }
 
   private Scores runningMean() {
@@ -226,10 +251,15 @@ public final class TrainingRun {
     evaluate();
   }
 
+  /** Whether there is anything to train on. */
+  public boolean hasRows() {
+    return data.has(Part.TRAIN);
+  }
+
   /** Steps to the end of the running epoch (or until the run is over). */
   public void stepEpoch() {
     long target = epoch + 1;
-    while (epoch < target && !isOver()) {
+    while (epoch < target && !isOver() && hasRows()) {
       step();
     }
   }
@@ -320,6 +350,7 @@ public final class TrainingRun {
         lossSum,
         rightSum,
         stopping.state(),
+        epochData,
         state);
   }
 
@@ -335,7 +366,7 @@ public final class TrainingRun {
     lossSum = saved.lossSum();
     rightSum = saved.rightSum();
     state = saved.state();
-    batches.seek(epoch, saved.position());
+    useRowsOf(saved.epochData(), saved.position());
     stopping.restore(saved.stopping());
     evaluate();
   }
@@ -345,19 +376,72 @@ public final class TrainingRun {
    * of all neurons that remain stay, and so do step and epoch. New neurons start as the spec says.
    */
   public TrainingRun edited(ExperimentSpec next) {
-    Prepared nextData =
-        next.data().equals(spec.data()) && next.input().equals(spec.input())
-            ? data
-            : Prepared.of(next);
-    TrainingRun run = new TrainingRun(next, nextData);
-    boolean sameOptimizer = next.training().optimizer().equals(spec.training().optimizer());
-    new Transplant(this, run).apply(sameOptimizer);
-    run.step = step;
-    run.epoch = epoch;
-    run.updates = sameOptimizer ? updates : 0;
-    run.batches.seek(epoch, nextData == data ? batches.position() : 0);
-    run.evaluate();
+    boolean sameData = next.data().equals(spec.data()) && next.input().equals(spec.input());
+    return new TrainingRun(next, sameData ? data : Prepared.of(next)).takingOver(this);
+  }
+
+  /** Takes over from another run whatever both have in common: learned numbers, step and epoch. */
+  TrainingRun takingOver(TrainingRun other) {
+    boolean sameOptimizer = spec.training().optimizer().equals(other.spec.training().optimizer());
+    new Transplant(other, this).apply(sameOptimizer);
+    step = other.step;
+    epoch = other.epoch;
+    updates = sameOptimizer ? other.updates : updates;
+    boolean sameEpoch = data == other.epochData && hasSameBatchesAs(other);
+    lossSum = sameEpoch ? other.lossSum : 0;
+    rightSum = sameEpoch ? other.rightSum : 0;
+    useRowsOf(data, sameEpoch ? other.batches.position() : 0);
+    evaluate();
+    return this;
+  }
+
+  /** Whether the spec differs only by rows that were added, removed or changed by hand. */
+  boolean canTakeRowsOf(ExperimentSpec next) {
+    if (!(next.data().source() instanceof DataSource.Table(Dataset table))
+        || !isLiveEdit(next.withData(spec.data()))
+        || !next.data().split().equals(spec.data().split())
+        || next.data().seed() != spec.data().seed()) {
+      return false;
+    }
+    Dataset before = data.dataset();
+    return table.name().equals(before.name())
+        && table.task() == before.task()
+        && table.featureNames().equals(before.featureNames())
+        && table.classNames().equals(before.classNames());
+  }
+
+  /**
+   * A run that goes on from this one with the rows of an edited data set: the scalers stay as they
+   * are, the running epoch ends with the rows that it began with, and everything learned stays.
+   */
+  TrainingRun withRows(ExperimentSpec next) {
+    TrainingRun run = new TrainingRun(next, data.withRows(next));
+    RunState saved = state();
+    boolean betweenEpochs = saved.position() == 0 || !hasRows();
+    run.restore(
+        new RunState(
+            saved.parameters(),
+            saved.memory(),
+            saved.updates(),
+            saved.step(),
+            saved.epoch(),
+            betweenEpochs ? 0 : saved.position(),
+            saved.lossSum(),
+            saved.rightSum(),
+            saved.stopping(),
+            betweenEpochs ? run.data : epochData,
+            saved.state()));
     return run;
+  }
+
+  /**
+   * Whether the rows come in the same order and their losses may be summed with those of the other
+   * run.
+   */
+  private boolean hasSameBatchesAs(TrainingRun other) {
+    TrainingSpec mine = spec.training();
+    TrainingSpec others = other.spec.training();
+    return mine.seed() == others.seed() && mine.loss().equals(others.loss());
   }
 
   /** The optimizer's arrays themselves. */

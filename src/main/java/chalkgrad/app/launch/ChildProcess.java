@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess {
   private static final long PATIENCE_SECONDS = 5;
 
+  private Process child;
+  private boolean ending;
+
   private ChildProcess() {}
 
   /**
@@ -19,13 +22,25 @@ public final class ChildProcess {
    * @return its exit code
    */
   public static int run(List<String> command) throws IOException, InterruptedException {
-    Process child = new ProcessBuilder(command).inheritIO().start();
-    Thread end = new Thread(() -> end(child), "end the child");
-    Runtime.getRuntime().addShutdownHook(end);
-    return child.waitFor();
+    ChildProcess guard = new ChildProcess();
+    // Before the start: this process may be ended at any moment after it.
+    Runtime.getRuntime().addShutdownHook(new Thread(guard::end, "end the child"));
+    return guard.start(command).waitFor();
   }
 
-  private static void end(Process child) {
+  private synchronized Process start(List<String> command) throws IOException {
+    if (ending) {
+      throw new IOException("ended before it could start " + command.get(0));
+    }
+    child = new ProcessBuilder(command).inheritIO().start();
+    return child;
+  }
+
+  private synchronized void end() {
+    ending = true;
+    if (child == null) {
+      return;
+    }
     child.destroy();
     try {
       if (!child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -20,8 +20,8 @@ public interface Activation {
   double value(double z);
 
   /**
-   * f′(z); {@code a} is f(z), which some derivatives are shorter in. At a kink it is the value that
-   * docs state.
+   * f′(z); {@code a} is f(z), which some derivatives are shorter in. At a kink it is what the
+   * class's own text states.
    */
   double slope(double z, double a);
 

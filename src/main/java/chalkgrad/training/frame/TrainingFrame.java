@@ -28,6 +28,9 @@ import java.util.Map;
  * @param predictions what the network says of each row; {@code null} likewise
  * @param roc empty for regression; one curve for two classes; one per class and none else for more
  * @param rocPart the part that the ROC is of: test, else validation, else training rows
+ * @param edits what has been edited, for undo and redo
+ * @param commandsObeyed how many commands the session has obeyed so far; tells whether an edit is
+ *     in this frame
  */
 public record TrainingFrame(
     long sequence,
@@ -48,7 +51,9 @@ public record TrainingFrame(
     NeuronMaps maps,
     Predictions predictions,
     List<RocSeries> roc,
-    Part rocPart) {
+    Part rocPart,
+    EditsView edits,
+    long commandsObeyed) {
   public TrainingFrame {
     scores = Map.copyOf(scores);
     roc = List.copyOf(roc);

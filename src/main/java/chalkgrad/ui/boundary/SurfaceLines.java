@@ -36,15 +36,26 @@ final class SurfaceLines {
   /** A thin line around the region of each class. */
   void borders(Surface.Classes surface, int classes) {
     float[] own = new float[surface.winner().length];
+    float[] spare = new float[own.length];
     g.setStroke(palette.ink().deriveColor(0, 1, 1, 0.8));
     g.setLineWidth(1.4);
     for (int c = 0; c < classes; c++) {
-      for (int i = 0; i < own.length; i++) {
-        own[i] = surface.winner()[i] == c ? 1 : 0;
+      if (indicate(surface.winner(), c, own)) {
+        Blur.apply(own, surface.size(), spare);
+        trace(Contour.of(own, surface.size(), 0.5), surface.size());
+        g.stroke();
       }
-      trace(Contour.of(own, surface.size(), 0.5), surface.size());
-      g.stroke();
     }
+  }
+
+  /** Writes 1 where the class wins and 0 elsewhere; whether there are both. */
+  private static boolean indicate(byte[] winner, int classIndex, float[] own) {
+    int count = 0;
+    for (int i = 0; i < own.length; i++) {
+      own[i] = winner[i] == classIndex ? 1 : 0;
+      count += winner[i] == classIndex ? 1 : 0;
+    }
+    return count > 0 && count < own.length;
   }
 
   private void trace(double[] segments, int size) {

@@ -28,21 +28,25 @@ final class CurveLegend {
   }
 
   /**
+   * @param best the best epoch; −1: none
    * @param epoch the one that is pointed at; NaN: the newest
    * @param low whether the lower corner is the empty one
    */
-  void paint(GraphicsContext g, PlotArea area, Map<Part, Curve> curves, double epoch, boolean low) {
+  void paint(GraphicsContext g, PlotArea area, Map<Part, Curve> curves, long best, double epoch, boolean low) {
     double line = canvas.lineHeight();
     double names = 0;
     for (Part part : curves.keySet()) {
       names = Math.max(names, canvas.textWidth(messages.text("part." + part.id())));
     }
+    if (best >= 0) {
+      names = Math.max(names, canvas.textWidth(messages.text("best")));
+    }
     double numbers = canvas.textWidth("0.00000");
     double width = LINE + 6 + names + 8 + numbers + 2 * PAD;
-    int lines = curves.size() + (Double.isNaN(epoch) ? 0 : 1);
+    int lines = curves.size() + (Double.isNaN(epoch) ? 0 : 1) + (best >= 0 ? 1 : 0);
     double left = area.right() - width - 4;
     double top = low ? area.bottom() - lines * line - 2 * PAD - 2 : area.y() + 4;
-    g.setFill(palette.plot().deriveColor(0, 1, 1, 0.86));
+    g.setFill(palette.plot().deriveColor(0, 1, 1, 0.78));
     g.fillRoundRect(left, top, width, lines * line + 2 * PAD - 2, 6, 6);
     double y = top + PAD + line / 2 - 1;
     g.setTextBaseline(VPos.CENTER);
@@ -53,8 +57,14 @@ final class CurveLegend {
       y += line;
     }
     for (Map.Entry<Part, Curve> entry : curves.entrySet()) {
-      paintLine(g, entry.getKey(), value(entry.getValue(), epoch), left, y, width);
+      CurveStyle.apply(g, palette, entry.getKey());
+      String name = messages.text("part." + entry.getKey().id());
+      paintLine(g, name, Numbers.shown(value(entry.getValue(), epoch)), left, y, width);
       y += line;
+    }
+    if (best >= 0) {
+      CurveStyle.applyBest(g, palette);
+      paintLine(g, messages.text("best"), Long.toString(best), left, y, width);
     }
   }
 
@@ -62,15 +72,14 @@ final class CurveLegend {
     return Double.isNaN(epoch) ? curve.last() : curve.y()[CurveReading.nearest(curve, epoch)];
   }
 
-  private void paintLine(GraphicsContext g, Part part, double value, double left, double y, double width) {
-    CurveStyle.apply(g, palette, part);
+  private void paintLine(GraphicsContext g, String name, String number, double left, double y, double width) {
     g.strokeLine(left + PAD, y, left + PAD + LINE, y);
     g.setLineDashes();
     g.setFill(palette.inkMuted());
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText(messages.text("part." + part.id()), left + PAD + LINE + 6, y);
+    g.fillText(name, left + PAD + LINE + 6, y);
     g.setFill(palette.ink());
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(Numbers.shown(value), left + width - PAD, y);
+    g.fillText(number, left + width - PAD, y);
   }
 }

@@ -35,6 +35,13 @@ final class CurveStyle {
     }
   }
 
+  /** The line at the best epoch. */
+  static void applyBest(GraphicsContext g, Palette palette) {
+    g.setStroke(palette.highlight());
+    g.setLineWidth(1.6);
+    g.setLineDashes();
+  }
+
   /** The loss or the score of a part. */
   static Series series(Part part, boolean score) {
     return switch (part) {

@@ -213,17 +213,8 @@ final class LossPlot {
       return;
     }
     double x = Math.rint(horizontal.pixel(history.bestEpoch())) + 0.5;
-    g.setLineDashes();
-    g.setStroke(palette.highlight());
-    g.setLineWidth(1.5);
+    CurveStyle.applyBest(g, palette);
     g.strokeLine(x, area.y(), x, area.bottom());
-    String text = messages.text("best", Long.toString(history.bestEpoch()));
-    boolean fits = x + 5 + canvas.textWidth(text) < area.right();
-    g.setFill(palette.inkMuted());
-    g.setTextAlign(fits ? TextAlignment.LEFT : TextAlignment.RIGHT);
-    g.setTextBaseline(isScore ? VPos.BOTTOM : VPos.TOP);
-    double y = isScore ? area.bottom() - 3 - (hidesZeros ? canvas.lineHeight() : 0) : area.y() + 3;
-    g.fillText(text, x + (fits ? 5 : -5), y);
   }
 
   private void paintReading() {
@@ -236,7 +227,7 @@ final class LossPlot {
     if (pointed) {
       paintCrosshair(g, epoch);
     }
-    new CurveLegend(canvas, messages, palette).paint(g, area, curves, epoch, isScore);
+    new CurveLegend(canvas, messages, palette).paint(g, area, curves, history.bestEpoch(), epoch, isScore);
     canvas.setAccessibleText(accessible());
   }
 

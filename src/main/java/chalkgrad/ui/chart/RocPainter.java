@@ -41,15 +41,17 @@ final class RocPainter {
 
   void paint(AxesPainter axes, List<RocSeries> roc, Dataset dataset, double threshold, String part) {
     axes.paint(g, palette, area, fpr, tpr, messages.text("axis.fpr"), messages.text("axis.tpr"));
+    if (roc.stream().noneMatch(series -> series.curve().isDefined())) {
+      Sentences.paintCentred(canvas, g, palette, undefined(roc, dataset, part), area);
+      return;
+    }
     g.setStroke(palette.inkMuted());
     g.setLineWidth(1);
     g.setLineDashes(4, 4);
     g.strokeLine(area.x(), area.bottom(), area.right(), area.y());
     g.setLineDashes();
     g.setLineJoin(StrokeLineJoin.ROUND);
-    if (roc.stream().noneMatch(series -> series.curve().isDefined())) {
-      Sentences.paintCentred(canvas, g, palette, undefined(roc, dataset, part), area);
-    } else if (roc.size() == 1) {
+    if (roc.size() == 1) {
       paintOne(roc.getFirst().curve(), threshold);
     } else {
       paintClasses(roc, dataset);

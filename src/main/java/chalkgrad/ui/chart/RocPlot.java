@@ -104,7 +104,8 @@ final class RocPlot {
       return null;
     }
     double left = area.right() + GAP;
-    double width = Math.min(canvas.getWidth() - left - 2, 240);
+    boolean wide = frame.plot().dataset().classNames().size() > 2;
+    double width = Math.min(canvas.getWidth() - left - 2, wide ? 240 : 170);
     return new ScoreColumn(canvas, g, palette, left, 0, width);
   }
 

@@ -52,9 +52,11 @@ final class ScoreColumn {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.inkMuted());
     g.fillText(name, left, y);
-    g.setFont(canvas.boldFont());
+    double before = canvas.textWidth(name) + 8;
+    boolean roomForBold = before + 1.15 * canvas.textWidth(number) <= width;
+    g.setFont(roomForBold ? canvas.boldFont() : canvas.font());
     g.setFill(palette.ink());
-    g.fillText(number, left + canvas.textWidth(name) + 8, y);
+    g.fillText(number, left + before, y);
     g.setFont(canvas.font());
     y += canvas.lineHeight() + 4;
   }
@@ -69,7 +71,7 @@ final class ScoreColumn {
     g.fillText(number, left + width, y);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.inkMuted());
-    g.fillText(canvas.fitted(name, width - canvas.textWidth(number) - 6), left, y);
+    g.fillText(canvas.fitted(name, width - canvas.textWidth(number) - 3), left, y);
     y += canvas.lineHeight();
   }
 

@@ -9,14 +9,20 @@ import chalkgrad.ui.common.Selection.Item;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Says in words what the picture shows; numbers in full, as {@link Double#toString(double)} writes them. */
+/**
+ * Says in words what the picture shows; numbers in full, as {@link Double#toString(double)} writes
+ * them.
+ */
 final class Descriptions {
   private static final Messages TEXT = Messages.of(Descriptions.class);
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
   private Descriptions() {}
 
-  /** The title: the name that the field has for the network, its shape, and how many numbers it learns. */
+  /**
+   * The title: the name that the field has for the network, its shape, and how many numbers it
+   * learns.
+   */
   static String title(TrainingFrame frame) {
     NetworkView network = frame.network();
     String key = network.layers().size() > 1 ? "network" : task(frame).id();
@@ -60,8 +66,7 @@ final class Descriptions {
     }
     NetworkView.Layer layer = network.layers().get(neuron.layer() - 1);
     boolean output = neuron.layer() == network.layers().size();
-    String key =
-        "readout." + (output ? "output" : "hidden") + (layer.hasBias() ? "" : ".unbiased");
+    String key = "readout." + (output ? "output" : "hidden") + (layer.hasBias() ? "" : ".unbiased");
     return TEXT.text(
         key,
         output ? outputName(frame, neuron.index()) : String.valueOf(neuron.layer()),

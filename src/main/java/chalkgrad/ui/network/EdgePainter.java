@@ -46,7 +46,13 @@ final class EdgePainter {
         if (hovered instanceof Item.Edge) {
           strokeOne(g, edges, e, curved, palette.highlight(), width + HALO);
         }
-        strokeOne(g, edges, e, curved, color(look, palette).deriveColor(0, 1, 1, 2), Math.max(width, 1.2));
+        strokeOne(
+            g,
+            edges,
+            e,
+            curved,
+            color(look, palette).deriveColor(0, 1, 1, 2),
+            Math.max(width, hovered instanceof Item.Edge ? 2 : 1.2));
       }
     }
   }
@@ -63,7 +69,9 @@ final class EdgePainter {
   private static boolean touches(Edges edges, int e, Item hovered) {
     return switch (hovered) {
       case Item.Edge edge ->
-          edges.layer(e) == edge.layer() && edges.from(e) == edge.from() && edges.to(e) == edge.to();
+          edges.layer(e) == edge.layer()
+              && edges.from(e) == edge.from()
+              && edges.to(e) == edge.to();
       case Item.Neuron neuron ->
           (edges.layer(e) == neuron.layer() && edges.to(e) == neuron.index())
               || (edges.layer(e) - 1 == neuron.layer() && edges.from(e) == neuron.index());

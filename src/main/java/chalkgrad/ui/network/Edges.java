@@ -5,9 +5,10 @@ import chalkgrad.ui.network.NetworkLayout.Column;
 import java.util.Arrays;
 
 /**
- * The weights between drawn neurons as lines: where they run, which never changes, and how strong each looks, which is taken
- * from the weights of every frame. Strength is a level out of {@value #LEVELS}, so that a change too small to be seen is no
- * change and lines of one look are drawn in one go.
+ * The weights between drawn neurons as lines: where they run, which never changes, and how strong
+ * each looks, which is taken from the weights of every frame. Strength is a level out of {@value
+ * #LEVELS}, so that a change too small to be seen is no change and lines of one look are drawn in
+ * one go.
  */
 final class Edges {
   /** Steps of strength for each sign. */
@@ -106,7 +107,10 @@ final class Edges {
     }
   }
 
-  /** The look of a weight: 0, 1, … for positive ones, {@link #LEVELS} and up for negative ones, {@link #BROKEN}. */
+  /**
+   * The look of a weight: 0, 1, … for positive ones, {@link #LEVELS} and up for negative ones,
+   * {@link #BROKEN}.
+   */
   static int look(double weight) {
     if (!Double.isFinite(weight)) {
       return BROKEN;

@@ -16,17 +16,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The headers above the columns and the buttons that insert layers between them. Its children stand in reading order, because
- * the focus travels in that order.
+ * The headers above the columns and the buttons that insert layers between them. Its children stand
+ * in reading order, because the focus travels in that order.
  */
 final class HeaderRow extends Pane {
   private static final Messages TEXT = Messages.of(HeaderRow.class);
 
-  /** The size of the pills' text for which the numbers below are meant; larger text widens them in proportion. */
-  private static final double NORMAL_FONT = 12;
+  /**
+   * The size of the pills' text for which the numbers below are meant; larger text widens them in
+   * proportion.
+   */
+  private static final double NORMAL_FONT = 11.2;
 
-  private static final double COMPACT_PITCH = 92;
+  private static final double COMPACT_PITCH = 94;
   private static final double FULL_PITCH = 144;
+  private static final double END_ROOM = 70;
   private static final double TOP = 8;
   private static final double PILL_GAP = 8;
 
@@ -129,7 +133,8 @@ final class HeaderRow extends Pane {
       Button button = inserts.get(gap);
       double side = button.prefWidth(-1);
       double y = getHeight() - bottomRoom() / 2 - side / 2;
-      button.resizeRelocate(snapPositionX(layout.gapX(gap) - side / 2), snapPositionY(y), side, side);
+      button.resizeRelocate(
+          snapPositionX(layout.gapX(gap) - side / 2), snapPositionY(y), side, side);
     }
   }
 
@@ -152,6 +157,11 @@ final class HeaderRow extends Pane {
   /** The smallest distance of columns. */
   double compactPitch() {
     return COMPACT_PITCH * scale();
+  }
+
+  /** Room beside the centre of the last column for the longest header of an output. */
+  double endRoom() {
+    return END_ROOM * scale();
   }
 
   /** Room that the headers take above the neurons. */

@@ -83,13 +83,15 @@ final class HitTest {
     return least;
   }
 
-  /** Share of the way to the right at parameter t of a cubic Bézier whose both inner points lie in the middle. */
+  /**
+   * Share of the way to the right at parameter t of a cubic Bézier whose both inner points lie in
+   * the middle.
+   */
   private static double along(double t) {
     return 1.5 * t * (1 - t) + t * t * t;
   }
 
-  private static double toSegment(
-      double x, double y, double x1, double y1, double x2, double y2) {
+  private static double toSegment(double x, double y, double x1, double y1, double x2, double y2) {
     double dx = x2 - x1;
     double dy = y2 - y1;
     double square = dx * dx + dy * dy;

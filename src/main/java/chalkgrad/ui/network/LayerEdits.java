@@ -8,8 +8,8 @@ import chalkgrad.training.NetworkSpec;
 import java.util.function.UnaryOperator;
 
 /**
- * What the gestures do to the experiment. A gesture may come a moment after the layer that it meant has gone, or at a limit:
- * then it does nothing. Hidden layers are counted from 0.
+ * What the gestures do to the experiment. A gesture may come a moment after the layer that it meant
+ * has gone, or at a limit: then it does nothing. Hidden layers are counted from 0.
  */
 final class LayerEdits {
   private LayerEdits() {}

@@ -6,6 +6,7 @@ import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.ui.common.Workbench;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -16,11 +17,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
- * What stands above a hidden layer: a pill that says what it is and opens the choice of activations, and a row with minus,
- * number of neurons and plus. A button to remove the layer appears at the pill's corner under the pointer or the focus.
+ * What stands above a hidden layer: a pill that says what it is and opens the choice of
+ * activations, and a row with minus, number of neurons and plus. A button to remove the layer
+ * appears at the pill's corner under the pointer or the focus.
  */
 final class LayerHeader extends Region {
   private static final Messages TEXT = Messages.of(LayerHeader.class);
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final double GAP = 3;
 
   private final int layer;
@@ -83,12 +86,11 @@ final class LayerHeader extends Region {
     units.setOnAction(event -> commitUnits());
     units
         .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                commitUnits();
-              }
-            });
+        .subscribe(focused -> {
+          if (!focused) {
+            commitUnits();
+          }
+        });
   }
 
   private void commitUnits() {
@@ -104,6 +106,7 @@ final class LayerHeader extends Region {
   /** Says what the layer is now. A number that is being typed is left alone. */
   void show(int newUnits, Activation activation, boolean compact) {
     String number = String.valueOf(newUnits);
+    pill.pseudoClassStateChanged(COMPACT, compact);
     String key = compact ? "header.hidden.compact" : "header.hidden";
     pill.setText(TEXT.text(key, number, activation.id()));
     pill.setAccessibleText(

@@ -11,8 +11,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * The maps of all drawn neurons side by side in one picture, which is handed to the graphics system once per frame. Tiles have
- * rounded corners and a transparent margin, so that smooth scaling does not mix neighbours.
+ * The maps of all drawn neurons side by side in one picture, which is handed to the graphics system
+ * once per frame. Tiles have rounded corners and a transparent margin, so that smooth scaling does
+ * not mix neighbours.
  */
 final class MapAtlas {
   private static final int RAMP = 256;
@@ -67,7 +68,10 @@ final class MapAtlas {
     return MARGIN + (firstTile[layer] + slot) / across * (size + MARGIN);
   }
 
-  /** Colours all tiles; neurons without a map (there is none yet, or not for this shape) are neutral. */
+  /**
+   * Colours all tiles; neurons without a map (there is none yet, or not for this shape) are
+   * neutral.
+   */
   void update(NetworkLayout layout, NeuronMaps maps, Palette palette) {
     int[] ramp = palette.signedRamp(RAMP);
     boolean fits =
@@ -100,7 +104,10 @@ final class MapAtlas {
     return (int) ((known + 1) * ((RAMP - 1) / 2f) + 0.5f);
   }
 
-  /** A premultiplied pixel: the colour times how much of the cell lies within the rounded corners (0 to 255). */
+  /**
+   * A premultiplied pixel: the colour times how much of the cell lies within the rounded corners (0
+   * to 255).
+   */
   private static int covered(int argb, int coverage) {
     if (coverage == 255) {
       return argb;

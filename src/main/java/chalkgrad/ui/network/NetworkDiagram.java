@@ -10,8 +10,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 /**
- * The picture: lines on a canvas, over them the neurons, over these the headers. Where everything stands is decided anew only
- * when the shape of the network or the room changes; a frame changes colours and widths.
+ * The picture: lines on a canvas, over them the neurons, over these the headers. Where everything
+ * stands is decided anew only when the shape of the network or the room changes; a frame changes
+ * colours and widths.
  */
 final class NetworkDiagram extends Region {
   /** While training, more lines than this are straight, which is several times faster to draw. */
@@ -108,7 +109,9 @@ final class NetworkDiagram extends Region {
   }
 
   private double rightRoom() {
-    return neurons.labelRoom(NeuronLayer.outputNames(frame), headers.compactPitch());
+    return Math.max(
+        headers.endRoom(),
+        neurons.labelRoom(NeuronLayer.outputNames(frame), headers.compactPitch()));
   }
 
   @Override
@@ -152,7 +155,7 @@ final class NetworkDiagram extends Region {
 
   /** Draws everything in new colours. */
   private void repaint() {
-    if (layout != null) {
+    if (layout != null && !stale) {
       neurons.setColors(workbench.palette().get());
       edges.update(frame.network());
       paintLines();

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the layers and their neurons stand: plain numbers, no toolkit. Neurons shrink until a layer fits the height; a layer
- * that does not fit even at {@link #MIN_SIZE} shows its first neurons, a gap for an ellipsis, and its last one. Layers that do
- * not fit the width make the picture wider than the room.
+ * Where the layers and their neurons stand: plain numbers, no toolkit. Neurons shrink until a layer
+ * fits the height; a layer that does not fit even at {@link #MIN_SIZE} shows its first neurons, a
+ * gap for an ellipsis, and its last one. Layers that do not fit the width make the picture wider
+ * than the room.
  *
  * @param width of the whole picture, at least that of the room
  * @param pitch distance between the centres of neighbouring columns
@@ -20,11 +21,11 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
 
   private static final double MAX_GAP = 26;
   private static final double MIN_GAP = 4;
-  private static final double MAX_PITCH = 300;
+  private static final double MAX_PITCH = 360;
   private static final double MIN_ROWS = 3;
 
   /** How much larger than the smallest column's neurons those of another may be. */
-  private static final double MAX_RATIO = 1.6;
+  private static final double MAX_RATIO = 1.3;
 
   /**
    * What the layout is made from.
@@ -56,8 +57,8 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
    * @param firstY centre of the uppermost neuron
    * @param rowPitch distance between the centres of neighbouring neurons
    * @param units neurons of the layer
-   * @param leading so many of the first ones are drawn; fewer than {@code units} if they do not fit, then with an ellipsis and
-   *     the last one after them
+   * @param leading so many of the first ones are drawn; fewer than {@code units} if they do not
+   *     fit, then with an ellipsis and the last one after them
    */
   public record Column(
       double x, double size, double firstY, double rowPitch, int units, int leading) {
@@ -121,7 +122,8 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
   /** Places the layers. */
   public static NetworkLayout of(Room room) {
     int count = room.widths().size();
-    double area = Math.max(room.height() - room.top() - room.bottom(), MIN_ROWS * (MIN_SIZE + MIN_GAP));
+    double area =
+        Math.max(room.height() - room.top() - room.bottom(), MIN_ROWS * (MIN_SIZE + MIN_GAP));
     double free = room.width() - room.left() - room.right();
     double pitch = count < 2 ? 0 : Math.clamp(free / (count - 1), room.minPitch(), MAX_PITCH);
     double used = room.left() + pitch * (count - 1) + room.right();
@@ -142,7 +144,7 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
     int capacity = capacity(area);
     int leading = units <= capacity ? units : capacity - 2;
     int rows = units <= capacity ? units : capacity;
-    double rowPitch = Math.min(area / rows, size + gap(size));
+    double rowPitch = Math.min(area / rows, 2 * size);
     double firstY = top + area / 2 - rowPitch * (rows - 1) / 2;
     return new Column(x, size, firstY, rowPitch, units, leading);
   }
@@ -152,7 +154,10 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
     return (int) Math.floor(area / (MIN_SIZE + MIN_GAP) + 1e-9);
   }
 
-  /** The largest side with which so many neurons fit: size + gap(size) = area / units, the gap being linear in the size. */
+  /**
+   * The largest side with which so many neurons fit: size + gap(size) = area / units, the gap being
+   * linear in the size.
+   */
   private static double fittingSize(int units, double area) {
     double slope = (MAX_GAP - MIN_GAP) / (MAX_SIZE - MIN_SIZE);
     double size = (area / units - MIN_GAP + slope * MIN_SIZE) / (1 + slope);

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /**
- * The network: a title with shape and size, the picture, in which layers are added, changed and removed, and a strip that
- * reads out the number under the pointer.
+ * The network: a title with shape and size, the picture, in which layers are added, changed and
+ * removed, and a strip that reads out the number under the pointer.
  */
 public final class NetworkPane implements FramePane {
   private static final Messages TEXT = Messages.of(NetworkPane.class);
@@ -55,6 +55,7 @@ public final class NetworkPane implements FramePane {
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     addLayer.setId("add-layer");
+    addLayer.getStyleClass().add("small");
     addLayer.setMinWidth(Button.USE_PREF_SIZE);
     addLayer.setAccessibleText(TEXT.text("add-layer.accessible"));
     addLayer.setOnAction(event -> workbench.edit(LayerEdits.append()));

@@ -13,7 +13,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** All drawn neurons, the names beside inputs and outputs, and the ellipses of layers that do not fit. */
+/**
+ * All drawn neurons, the names beside inputs and outputs, and the ellipses of layers that do not
+ * fit.
+ */
 final class NeuronLayer extends Pane {
   private static final Messages TEXT = Messages.of(NeuronLayer.class);
   private static final double LABEL_GAP = 7;
@@ -76,13 +79,17 @@ final class NeuronLayer extends Pane {
     if (column.rowPitch() < LABEL_HEIGHT - 2) {
       return;
     }
-    double width = left ? column.leftEdge() - LABEL_GAP : layout.width() - column.rightEdge() - LABEL_GAP;
+    double width =
+        left ? column.leftEdge() - LABEL_GAP : layout.width() - column.rightEdge() - LABEL_GAP;
     for (int slot = 0; slot < column.drawn(); slot++) {
       Label label = new Label(names.get(column.neuron(slot)));
       label.getStyleClass().add("neuron-label");
       label.setAlignment(left ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
       label.setPrefSize(Math.min(width, LONGEST_LABEL), LABEL_HEIGHT);
-      double x = left ? column.leftEdge() - LABEL_GAP - label.getPrefWidth() : column.rightEdge() + LABEL_GAP;
+      double x =
+          left
+              ? column.leftEdge() - LABEL_GAP - label.getPrefWidth()
+              : column.rightEdge() + LABEL_GAP;
       label.relocate(x, Math.round(column.y(slot) - LABEL_HEIGHT / 2));
       getChildren().add(label);
     }

@@ -1,8 +1,8 @@
 package chalkgrad.ui.network;
 
 import chalkgrad.ui.theme.Palette;
-import javafx.scene.layout.Pane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 

@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 /** Draws the ground, the grid, the ticks and the names of two axes. */
 public final class AxesPainter {
   private static final double GAP = 5;
-  private static final double PIXELS_PER_Y_TICK = 34;
+  private static final double PIXELS_PER_Y_TICK = 27;
   private static final double PIXELS_PER_X_TICK = 58;
 
   private final PlotCanvas canvas;
