@@ -62,10 +62,8 @@ public final class AppContext implements AutoCloseable {
   public AppContext(Parts parts, double width, double height) {
     workbench = new Workbench(parts.spec(), this::submit);
     imports =
-        new TableImport(
-            workbench, parts.reader(), parts.picker(), background, Platform::runLater);
-    window =
-        new MainWindow(workbench, panes(workbench), imports, width, height);
+        new TableImport(workbench, parts.reader(), parts.picker(), background, Platform::runLater);
+    window = new MainWindow(workbench, panes(workbench), imports, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);

@@ -24,7 +24,8 @@ final class DesktopFilePicker implements FilePicker {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(messages.text("open.tables"), "*.csv", "*.tsv", "*.txt"),
+            new FileChooser.ExtensionFilter(
+                messages.text("open.tables"), "*.csv", "*.tsv", "*.txt"),
             new FileChooser.ExtensionFilter(messages.text("open.all"), "*.*"));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }

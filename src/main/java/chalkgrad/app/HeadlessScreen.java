@@ -12,7 +12,8 @@ import java.nio.ByteBuffer;
  * <p>This replaces two private fields of the platform's application: the array with its one screen,
  * and the frame buffer that all windows are drawn into. It needs {@code
  * --add-opens=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED} and the same for {@code
- * com.sun.glass.ui.headless}, and has to be called on the FX thread before the first stage is shown.
+ * com.sun.glass.ui.headless}, and has to be called on the FX thread before the first stage is
+ * shown.
  */
 public final class HeadlessScreen {
   private static final int DEPTH = 32;
@@ -46,8 +47,26 @@ public final class HeadlessScreen {
   private static Screen screen(int width, int height) {
     long nativeHandle = 0;
     return new Screen(
-        nativeHandle, DEPTH, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height, DPI,
-        DPI, 1f, 1f, 1f, 1f);
+        nativeHandle,
+        DEPTH,
+        0,
+        0,
+        width,
+        height,
+        0,
+        0,
+        width,
+        height,
+        0,
+        0,
+        width,
+        height,
+        DPI,
+        DPI,
+        1f,
+        1f,
+        1f,
+        1f);
   }
 
   private static void set(Application application, String field, Object value)

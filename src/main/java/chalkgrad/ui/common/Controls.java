@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -7,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.Node;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +17,7 @@ public final class Controls {
   private static final Duration TOOLTIP_DELAY = Duration.millis(400);
   private static final Duration TOOLTIP_STAY = Duration.seconds(20);
   private static final double TOOLTIP_WIDTH = 320;
-  private static final double LABEL_WIDTH = 7.4;
+  private static final double LABEL_WIDTH = 6.9;
 
   private Controls() {}
 

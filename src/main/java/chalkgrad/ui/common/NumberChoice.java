@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 public final class NumberChoice {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-  private static final int EDITOR_COLUMNS = 6;
-
   private final ComboBox<String> box = new ComboBox<>();
   private final Label message = new Label();
   private final VBox node;
@@ -38,20 +36,18 @@ public final class NumberChoice {
     box.setEditable(true);
     box.getItems().setAll(usual);
     box.setVisibleRowCount(usual.size());
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.getEditor().setPrefColumnCount(EDITOR_COLUMNS);
+    box.getStyleClass().add("cg-choice");
     box.getEditor().setId(nodeId + "-field");
     box.getEditor().getStyleClass().add("cg-number");
     box.getEditor().setAccessibleText(label);
     box.valueProperty().addListener((property, before, now) -> enter(now));
     box.getEditor()
         .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                enter(box.getEditor().getText());
-              }
-            });
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            enter(box.getEditor().getText());
+          }
+        });
     message.setId(nodeId + "-error");
     message.getStyleClass().add("cg-error");
     message.setWrapText(true);

@@ -10,7 +10,9 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** A loss or score in at most eight characters: 0.0841, 12.3456, 1.23e+05; "–" where undefined. */
+  /**
+   * A loss or score in at most eight characters: 0.0841, 12.3456, 1.23e+05; "–" where undefined.
+   */
   public static String measure(double value) {
     if (Double.isNaN(value)) {
       return "–";

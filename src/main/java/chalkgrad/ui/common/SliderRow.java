@@ -55,8 +55,11 @@ public final class SliderRow {
     number.setId(nodeId + "-value");
     number.getStyleClass().add("cg-number");
     number.setStyle(
-        "-fx-alignment: center-right; -fx-min-width: " + VALUE_WIDTH + "em; -fx-pref-width: "
-            + VALUE_WIDTH + "em;");
+        "-fx-alignment: center-right; -fx-min-width: "
+            + VALUE_WIDTH
+            + "em; -fx-pref-width: "
+            + VALUE_WIDTH
+            + "em;");
     HBox.setHgrow(slider, Priority.ALWAYS);
     slider.setMinWidth(40);
     node = new HBox(8, name, number, slider);

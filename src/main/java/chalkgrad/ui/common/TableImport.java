@@ -4,7 +4,6 @@ import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

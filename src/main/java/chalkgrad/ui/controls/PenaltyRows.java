@@ -38,9 +38,7 @@ final class PenaltyRows {
     kind.node().setTooltip(Controls.tooltip(messages.text("hint.penalty")));
     l1 = strength("l1", value -> new Penalty(value, now().l2()));
     l2 = strength("l2", value -> new Penalty(now().l1(), value));
-    node =
-        new VBox(
-            4, Controls.row(messages.text("penalty"), kind.node()), l1.node(), l2.node());
+    node = new VBox(4, Controls.row(messages.text("penalty"), kind.node()), l1.node(), l2.node());
   }
 
   VBox node() {

@@ -33,16 +33,14 @@ final class StoppingRows {
   StoppingRows(Workbench workbench) {
     this.workbench = workbench;
     maxEpochs =
-        epochs(
-            "max-epochs", List.of("100", "500", "1000", "5000"), n -> now().withMaxEpochs(n));
+        epochs("max-epochs", List.of("100", "500", "1000", "5000"), n -> now().withMaxEpochs(n));
     tolerance = toleranceChoice();
     toleranceEpochs =
         epochs(
             "tolerance-epochs",
             List.of("5", "10", "20", "50"),
             n -> now().withTolerance(now().tolerance(), (int) n));
-    patience =
-        epochs("patience", List.of("5", "10", "20", "50"), n -> now().withPatience((int) n));
+    patience = epochs("patience", List.of("5", "10", "20", "50"), n -> now().withPatience((int) n));
     tip(maxEpochs, "max-epochs");
     tip(tolerance, "tolerance");
     tip(toleranceEpochs, "tolerance");

@@ -50,7 +50,8 @@ public final class TrainingPane {
   public TrainingPane(Workbench workbench) {
     this.workbench = workbench;
     loss =
-        choice("loss", ids(Losses.all(), Loss::id), Names::loss, id -> t -> t.withLoss(Losses.of(id)));
+        choice(
+            "loss", ids(Losses.all(), Loss::id), Names::loss, id -> t -> t.withLoss(Losses.of(id)));
     optimizer =
         choice(
             "optimizer",
@@ -69,6 +70,7 @@ public final class TrainingPane {
             ids(Activations.hidden(), Activation::id),
             Names::activation,
             id -> n -> withActivation(n, Activations.of(id, Map.of())));
+    loss.node().getStyleClass().add("cg-choice-wide");
     rate = rateChoice();
     batch = batchChoice();
     penalty = new PenaltyRows(workbench);
@@ -120,7 +122,8 @@ public final class TrainingPane {
 
   private NumberChoice rateChoice() {
     List<String> usual =
-        List.of("0.00001", "0.0001", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10");
+        List.of(
+            "0.00001", "0.0001", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10");
     NumberChoice choice =
         new NumberChoice(
             "rate-choice",
@@ -186,11 +189,10 @@ public final class TrainingPane {
   private static NetworkSpec withActivation(NetworkSpec network, Activation activation) {
     return network.withHidden(
         network.hidden().stream()
-            .<LayerSpec>map(
-                layer ->
-                    switch (layer) {
-                      case LayerSpec.Dense dense -> dense.withActivation(activation);
-                    })
+            .<LayerSpec>map(layer ->
+                switch (layer) {
+                  case LayerSpec.Dense dense -> dense.withActivation(activation);
+                })
             .toList());
   }
 
@@ -198,17 +200,15 @@ public final class TrainingPane {
   private static String commonActivation(NetworkSpec network) {
     return common(
         network.hidden().stream()
-            .map(
-                layer ->
-                    switch (layer) {
-                      case LayerSpec.Dense dense -> dense.activation().id();
-                    })
+            .map(layer ->
+                switch (layer) {
+                  case LayerSpec.Dense dense -> dense.activation().id();
+                })
             .toList());
   }
 
   private static String commonInitializer(NetworkSpec network) {
-    List<String> ids =
-        new ArrayList<>(List.of(network.outputInitializer().id()));
+    List<String> ids = new ArrayList<>(List.of(network.outputInitializer().id()));
     for (LayerSpec layer : network.hidden()) {
       ids.add(
           switch (layer) {
@@ -222,8 +222,7 @@ public final class TrainingPane {
     return ids.stream().distinct().count() == 1 ? ids.getFirst() : null;
   }
 
-  private static <T> List<String> ids(
-      List<T> members, Function<T, String> id) {
+  private static <T> List<String> ids(List<T> members, Function<T, String> id) {
     return members.stream().map(id).toList();
   }
 }

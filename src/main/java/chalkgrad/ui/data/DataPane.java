@@ -50,7 +50,8 @@ public final class DataPane {
     Disclosure disclosure =
         new Disclosure("data-more", messages.text("more"), more, validationShare.node());
     splitting = new VBox(testShare.node(), disclosure.node());
-    newData = Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
+    newData =
+        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
     newData.setOnAction(event -> drawAnew());
     Button open =
         Controls.button(
@@ -84,7 +85,9 @@ public final class DataPane {
         String name = Generators.byId(settings.generator()).label();
         title.setText(messages.text("data.title.named", name));
         generatorRows.show(settings);
-        newData.getTooltip().setText(messages.text("new-data.hint", Long.toString(settings.seed())));
+        newData
+            .getTooltip()
+            .setText(messages.text("new-data.hint", Long.toString(settings.seed())));
       }
       case DataSource.Table(Dataset dataset) -> {
         title.setText(messages.text("data.title"));
@@ -119,23 +122,20 @@ public final class DataPane {
         0.05,
         GeneratorRows.percent(),
         value ->
-            workbench.edit(
-                spec ->
-                    spec.withData(
-                        spec.data().withSplit(change.of(spec.data().split(), value)))));
+            workbench.edit(spec ->
+                spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
   }
 
   /** The same recipe with another seed, for the points and for their split. */
   private void drawAnew() {
     long seed = RandomGenerator.getDefault().nextInt(SEEDS);
-    workbench.edit(
-        spec ->
-            spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
-                ? spec.withSource(new DataSource.Generated(settings.withSeed(seed)))
-                    .withData(
-                        spec.data()
-                            .withSource(new DataSource.Generated(settings.withSeed(seed)))
-                            .withSeed(seed))
-                : spec);
+    workbench.edit(spec ->
+        spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
+            ? spec.withSource(new DataSource.Generated(settings.withSeed(seed)))
+                .withData(
+                    spec.data()
+                        .withSource(new DataSource.Generated(settings.withSeed(seed)))
+                        .withSeed(seed))
+            : spec);
   }
 }

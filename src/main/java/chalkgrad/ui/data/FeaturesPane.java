@@ -112,25 +112,23 @@ public final class FeaturesPane {
     // A disabled control shows no tooltip, so what it stands in does.
     StackPane place = new StackPane(chip);
     Tooltip.install(
-        place,
-        Controls.tooltip(messages.text(last ? "feature.last" : "feature.hint", symbol)));
+        place, Controls.tooltip(messages.text(last ? "feature.last" : "feature.hint", symbol)));
     return place;
   }
 
   private void toggle(String id, boolean on) {
-    workbench.edit(
-        spec -> {
-          int columns = facts.of(spec.data().source()).columns();
-          Set<String> wanted = new LinkedHashSet<>(chosen(spec, columns));
-          if (on) {
-            wanted.add(id);
-          } else {
-            wanted.remove(id);
-          }
-          List<String> ordered = new ArrayList<>(shownIds);
-          ordered.retainAll(wanted);
-          return spec.withInput(spec.input().withFeatures(ordered));
-        });
+    workbench.edit(spec -> {
+      int columns = facts.of(spec.data().source()).columns();
+      Set<String> wanted = new LinkedHashSet<>(chosen(spec, columns));
+      if (on) {
+        wanted.add(id);
+      } else {
+        wanted.remove(id);
+      }
+      List<String> ordered = new ArrayList<>(shownIds);
+      ordered.retainAll(wanted);
+      return spec.withInput(spec.input().withFeatures(ordered));
+    });
   }
 
   /** The ids that are on; an empty list in the spec means every raw column. */

@@ -91,8 +91,7 @@ final class GeneratorRows {
   private void offerSwitch(GeneratorParameter parameter) {
     CheckBox box = new CheckBox(parameter.label());
     box.setId("parameter-" + parameter.id());
-    box.setOnAction(
-        event -> edit(s -> s.withParameter(parameter.id(), box.isSelected() ? 1 : 0)));
+    box.setOnAction(event -> edit(s -> s.withParameter(parameter.id(), box.isSelected() ? 1 : 0)));
     switches.put(parameter.id(), box);
     own.getChildren().add(box);
   }
@@ -130,11 +129,10 @@ final class GeneratorRows {
   }
 
   private void edit(UnaryOperator<GeneratorSettings> change) {
-    workbench.edit(
-        spec ->
-            spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
-                ? spec.withSource(new DataSource.Generated(change.apply(settings)))
-                : spec);
+    workbench.edit(spec ->
+        spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
+            ? spec.withSource(new DataSource.Generated(change.apply(settings)))
+            : spec);
   }
 
   private static DoubleFunction<String> two() {

@@ -27,8 +27,8 @@ import javafx.scene.layout.VBox;
  */
 public final class MainWindow {
   private static final double GAP = 10;
-  private static final double LEFT_WIDTH = 264;
-  private static final double RIGHT_PERCENT = 32;
+  private static final double LEFT_WIDTH = 272;
+  private static final double RIGHT_PERCENT = 31.5;
   private static final double BOUNDARY_PERCENT = 61;
   private static final double LOSS_PERCENT = 54;
 
@@ -40,7 +40,8 @@ public final class MainWindow {
   /** The panes that show frames, each made by the composition root. */
   public record Panes(FramePane network, FramePane boundary, FramePane loss, FramePane roc) {}
 
-  public MainWindow(Workbench workbench, Panes panes, TableImport imports, double width, double height) {
+  public MainWindow(
+      Workbench workbench, Panes panes, TableImport imports, double width, double height) {
     this.panes = panes;
     Actions actions = new Actions(workbench);
     topBar = new TopBar(workbench, actions);
@@ -63,8 +64,7 @@ public final class MainWindow {
 
   /** Everything that wants to see frames, in the order of showing. */
   public List<FramePane> framePanes() {
-    return List.of(
-        topBar, panes.network(), panes.boundary(), panes.loss(), panes.roc(), statusBar);
+    return List.of(topBar, panes.network(), panes.boundary(), panes.loss(), panes.roc(), statusBar);
   }
 
   private GridPane content(Workbench workbench, TableImport imports) {

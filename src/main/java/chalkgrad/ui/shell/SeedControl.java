@@ -41,12 +41,11 @@ final class SeedControl {
     field.setOnAction(event -> take());
     field
         .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                take();
-              }
-            });
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            take();
+          }
+        });
     Button another =
         Controls.button(
             "new-seed-button", BootstrapIcons.DICE_5, "", messages.text("new-seed.hint"));

@@ -62,9 +62,7 @@ public final class StatusBar implements FramePane {
     facts.setId("status-facts");
     facts.getStyleClass().add("cg-label");
     facts.setMinWidth(Region.USE_PREF_SIZE);
-    node =
-        new HBox(
-            8, icon, text, report, copy, smaller, reset, dismiss, Controls.spacer(), facts);
+    node = new HBox(8, icon, text, report, copy, smaller, reset, dismiss, Controls.spacer(), facts);
     node.setId("status-bar");
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinHeight(38);

@@ -87,8 +87,7 @@ public final class TopBar implements FramePane {
     String key = playing ? "pause" : "train";
     train.setText(messages.text(key));
     train.setAccessibleText(messages.text(key));
-    train.setGraphic(
-        Controls.icon(playing ? BootstrapIcons.PAUSE_FILL : BootstrapIcons.PLAY_FILL));
+    train.setGraphic(Controls.icon(playing ? BootstrapIcons.PAUSE_FILL : BootstrapIcons.PLAY_FILL));
     train.setDisable(diverged);
     stepBatch.setDisable(diverged);
     stepEpoch.setDisable(diverged);
@@ -110,8 +109,7 @@ public final class TopBar implements FramePane {
 
   private Button button(String key, BootstrapIcons icon, Runnable action) {
     Button button =
-        Controls.button(
-            key + "-button", icon, messages.text(key), messages.text(key + ".hint"));
+        Controls.button(key + "-button", icon, messages.text(key), messages.text(key + ".hint"));
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -70,8 +70,7 @@ public final class Theme {
         tokens(palette).entrySet().stream()
             .map(token -> "  " + token.getKey() + ": " + css(token.getValue()) + ";\n")
             .collect(Collectors.joining());
-    String sheet =
-        ".root {\n  -fx-font-size: " + (int) BASE_FONT_SIZE + "px;\n" + colours + "}\n";
+    String sheet = ".root {\n  -fx-font-size: " + (int) BASE_FONT_SIZE + "px;\n" + colours + "}\n";
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
   }
