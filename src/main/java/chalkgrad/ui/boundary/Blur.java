@@ -1,8 +1,8 @@
 package chalkgrad.ui.boundary;
 
 /**
- * Softens a grid so that the 0.5 contour of a field of zeros and ones is a smooth line and no staircase: weights 1, 2, 1
- * along rows, then along columns. The rim is continued outwards.
+ * Softens a grid so that the 0.5 contour of a field of zeros and ones is a smooth line and no
+ * staircase: weights 1, 2, 1 along rows, then along columns. The rim is continued outwards.
  */
 final class Blur {
   private static final int ROUNDS = 1;

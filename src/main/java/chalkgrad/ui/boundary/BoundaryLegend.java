@@ -47,15 +47,30 @@ final class BoundaryLegend {
     for (Part part : Part.values()) {
       int count = data.split().count(part);
       if (count > 0) {
-        String text = messages.text("legend.part", messages.text("part." + part.id()), Integer.toString(count));
-        add(text, g -> PointStyle.paint(g, palette, Marker.CIRCLE, part, palette.inkMuted(), palette.plot(), MARK / 2, MARK / 2, 4));
+        String text =
+            messages.text(
+                "legend.part", messages.text("part." + part.id()), Integer.toString(count));
+        add(
+            text,
+            g ->
+                PointStyle.paint(
+                    g,
+                    palette,
+                    Marker.CIRCLE,
+                    part,
+                    palette.inkMuted(),
+                    palette.plot(),
+                    MARK / 2,
+                    MARK / 2,
+                    4));
       }
     }
     if (dataset.task().isClassification()) {
       addMistakes(palette);
     }
     if (shown < data.rows()) {
-      String text = messages.text("legend.sample", Integer.toString(shown), Integer.toString(data.rows()));
+      String text =
+          messages.text("legend.sample", Integer.toString(shown), Integer.toString(data.rows()));
       node.getChildren().add(new Label(text));
     }
   }
@@ -69,8 +84,13 @@ final class BoundaryLegend {
     for (int c = 0; c < classes; c++) {
       Marker marker = Marker.of(c);
       var colour = PointStyle.classColour(palette, c, classes);
-      String text = messages.text("legend.class", dataset.classNames().get(c), Integer.toString(counts[c]));
-      add(text, g -> PointStyle.paint(g, palette, marker, Part.TRAIN, colour, palette.plot(), MARK / 2, MARK / 2, 4));
+      String text =
+          messages.text("legend.class", dataset.classNames().get(c), Integer.toString(counts[c]));
+      add(
+          text,
+          g ->
+              PointStyle.paint(
+                  g, palette, marker, Part.TRAIN, colour, palette.plot(), MARK / 2, MARK / 2, 4));
     }
   }
 
@@ -80,8 +100,15 @@ final class BoundaryLegend {
     GraphicsContext g = bar.getGraphicsContext2D();
     g.setFill(
         new LinearGradient(
-            0, 0, 1, 0, true, CycleMethod.NO_CYCLE,
-            new Stop(0, palette.negative()), new Stop(0.5, palette.neutral()), new Stop(1, palette.positive())));
+            0,
+            0,
+            1,
+            0,
+            true,
+            CycleMethod.NO_CYCLE,
+            new Stop(0, palette.negative()),
+            new Stop(0.5, palette.neutral()),
+            new Stop(1, palette.positive())));
     g.fillRect(0, 0, SCALE_WIDTH, 9);
     Label low = new Label(data.dataset().targetName() + "  " + Numbers.shown(range[0]), null);
     Label high = new Label(Numbers.shown(range[1]), bar);
@@ -91,12 +118,11 @@ final class BoundaryLegend {
   private void addMistakes(Palette palette) {
     mistakeCount = -1;
     mistakes.setGraphic(
-        mark(
-            g -> {
-              g.setStroke(palette.ink());
-              g.setLineWidth(1.4);
-              g.strokeOval(1.5, 1.5, MARK - 3, MARK - 3);
-            }));
+        mark(g -> {
+          g.setStroke(palette.ink());
+          g.setLineWidth(1.4);
+          g.strokeOval(1.5, 1.5, MARK - 3, MARK - 3);
+        }));
     node.getChildren().add(mistakes);
   }
 

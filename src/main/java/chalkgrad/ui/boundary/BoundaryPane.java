@@ -17,7 +17,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the network makes of the plane or of the line, with the samples on top, and the threshold between two classes. */
+/**
+ * What the network makes of the plane or of the line, with the samples on top, and the threshold
+ * between two classes.
+ */
 public final class BoundaryPane implements FramePane {
   private static final int LEAST_CELLS = 64;
   private static final int MOST_CELLS = 256;
@@ -50,7 +53,9 @@ public final class BoundaryPane implements FramePane {
     node.setId("boundary-pane");
     node.getStyleClass().add("boundary-pane");
     node.getStylesheets()
-        .add(Objects.requireNonNull(BoundaryPane.class.getResource("boundary.css")).toExternalForm());
+        .add(
+            Objects.requireNonNull(BoundaryPane.class.getResource("boundary.css"))
+                .toExternalForm());
     title.getStyleClass().add("pane-title");
     firstLine.getStyleClass().add("readout");
     secondLine.getStyleClass().add("readout");
@@ -59,7 +64,8 @@ public final class BoundaryPane implements FramePane {
     plot.node().getStyleClass().add("plot");
     VBox.setVgrow(plot.node(), Priority.ALWAYS);
     node.getChildren()
-        .addAll(title, plot.node(), legend.node(), threshold.node(), new VBox(firstLine, secondLine));
+        .addAll(
+            title, plot.node(), legend.node(), threshold.node(), new VBox(firstLine, secondLine));
   }
 
   private void listen() {
@@ -119,7 +125,10 @@ public final class BoundaryPane implements FramePane {
     }
   }
 
-  /** The session computes as many cells as the plot can show, in steps, so that dragging a divider costs nothing. */
+  /**
+   * The session computes as many cells as the plot can show, in steps, so that dragging a divider
+   * costs nothing.
+   */
   private void askForCells() {
     double least = Math.min(plot.node().getWidth(), plot.node().getHeight());
     int cells = (int) Math.round(least / PIXELS_PER_CELL / CELL_STEP) * CELL_STEP;

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * The plot itself, in layers from the ground up: axes, the surface, its lines, the points, the rings of mistakes, the
- * highlight. Each layer is repainted only when something on it changed.
+ * The plot itself, in layers from the ground up: axes, the surface, its lines, the points, the
+ * rings of mistakes, the highlight. Each layer is repainted only when something on it changed.
  */
 final class BoundaryPlot {
   private static final int AXES = 0;
@@ -117,7 +117,8 @@ final class BoundaryPlot {
     }
     PlotData data = frame.plot();
     layout(data);
-    axes.paint(canvas.wiped(AXES), palette(), area, horizontal, vertical, data.xLabel(), data.yLabel());
+    axes.paint(
+        canvas.wiped(AXES), palette(), area, horizontal, vertical, data.xLabel(), data.yLabel());
     points = new PointLayer(data, horizontal, vertical, canvas.getWidth(), canvas.getHeight());
     GraphicsContext g = canvas.wiped(POINTS);
     clipped(g, () -> points.paint(g, palette()));
@@ -169,7 +170,8 @@ final class BoundaryPlot {
         g,
         () -> {
           switch (surface) {
-            case Surface.Probability s -> lines.contour(Contour.of(s.p(), s.size(), threshold), s.size());
+            case Surface.Probability s ->
+                lines.contour(Contour.of(s.p(), s.size(), threshold), s.size());
             case Surface.Classes s -> lines.borders(s, classes);
             case Surface.Values s -> {}
             case Surface.Curve s -> paintCurve(lines, s);

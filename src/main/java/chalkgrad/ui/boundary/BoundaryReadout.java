@@ -32,7 +32,8 @@ final class BoundaryReadout {
     values.add(messages.text("readout.row", Integer.toString(row + 1)));
     values.add(messages.text("part." + frame.plot().split().part(row).id()));
     for (int column = 0; column < dataset.columns(); column++) {
-      values.add(dataset.featureNames().get(column) + " = " + Numbers.shown(dataset.feature(row, column)));
+      values.add(
+          dataset.featureNames().get(column) + " = " + Numbers.shown(dataset.feature(row, column)));
     }
     return List.of(values.toString(), outcome(dataset, frame.predictions(), row, threshold));
   }
@@ -70,7 +71,13 @@ final class BoundaryReadout {
   /** A place of the plane: its coordinates and what the network says there. */
   List<String> place(TrainingFrame frame, double x, double y) {
     String at =
-        frame.plot().xLabel() + " = " + Numbers.shown(x) + BETWEEN + frame.plot().yLabel() + " = " + Numbers.shown(y);
+        frame.plot().xLabel()
+            + " = "
+            + Numbers.shown(x)
+            + BETWEEN
+            + frame.plot().yLabel()
+            + " = "
+            + Numbers.shown(y);
     return List.of(at, answer(frame, x, y));
   }
 
@@ -80,7 +87,8 @@ final class BoundaryReadout {
       case null -> "";
       case Surface.Probability s -> probability(dataset, s.p()[cell(s.viewport(), s.size(), x, y)]);
       case Surface.Values s ->
-          messages.text("readout.predicted", Numbers.shown(s.value()[cell(s.viewport(), s.size(), x, y)]));
+          messages.text(
+              "readout.predicted", Numbers.shown(s.value()[cell(s.viewport(), s.size(), x, y)]));
       case Surface.Classes s -> {
         int cell = cell(s.viewport(), s.size(), x, y);
         String name = dataset.classNames().get(s.winner()[cell]);

@@ -3,9 +3,10 @@ package chalkgrad.ui.boundary;
 import java.util.Arrays;
 
 /**
- * The line on which a grid of values has a given level, by marching squares: through every square of four neighbouring
- * cell centres goes the line that separates those ≥ level from the others, placed by linear interpolation. Where two
- * opposite corners are above, the mean of the four decides which of them are joined.
+ * The line on which a grid of values has a given level, by marching squares: through every square
+ * of four neighbouring cell centres goes the line that separates those ≥ level from the others,
+ * placed by linear interpolation. Where two opposite corners are above, the mean of the four
+ * decides which of them are joined.
  *
  * <p>Source: W. Lorensen, H. Cline, Marching Cubes, SIGGRAPH 1987, in two dimensions.
  */
@@ -23,8 +24,9 @@ final class Contour {
   }
 
   /**
-   * The segments of the line: x1, y1, x2, y2 of each in cells from the top left corner of the grid. The cells at the rim
-   * are continued to the rim, so that the line ends there and not half a cell before.
+   * The segments of the line: x1, y1, x2, y2 of each in cells from the top left corner of the grid.
+   * The cells at the rim are continued to the rim, so that the line ends there and not half a cell
+   * before.
    *
    * @param grid row-major, size × size, of cell centres
    */
@@ -51,7 +53,8 @@ final class Contour {
     double b = at(row, column + 1);
     double c = at(row + 1, column + 1);
     double d = at(row + 1, column);
-    int above = (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
+    int above =
+        (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
     if (above == 0 || above == 15) {
       return;
     }
@@ -84,7 +87,9 @@ final class Contour {
   }
 
   private double between(double from, double to, double valueFrom, double valueTo) {
-    return valueFrom == valueTo ? from : from + (to - from) * (level - valueFrom) / (valueTo - valueFrom);
+    return valueFrom == valueTo
+        ? from
+        : from + (to - from) * (level - valueFrom) / (valueTo - valueFrom);
   }
 
   private void add(double x1, double y1, double x2, double y2) {

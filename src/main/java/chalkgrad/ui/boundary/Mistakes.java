@@ -4,7 +4,9 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.Task;
 import chalkgrad.training.frame.TrainingFrame;
 
-/** Which rows are predicted wrongly at the threshold on screen, which may be ahead of the frame's. */
+/**
+ * Which rows are predicted wrongly at the threshold on screen, which may be ahead of the frame's.
+ */
 final class Mistakes {
   private Mistakes() {}
 

@@ -2,7 +2,9 @@ package chalkgrad.ui.boundary;
 
 import java.util.Arrays;
 
-/** Finds the point nearest to the pointer: points sorted into square buckets as large as the reach. */
+/**
+ * Finds the point nearest to the pointer: points sorted into square buckets as large as the reach.
+ */
 final class PointIndex {
   /** So near must the pointer be, in pixels. */
   static final double REACH = 9;
@@ -43,14 +45,19 @@ final class PointIndex {
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   }
 
-  /** The index of the nearest point within reach; of equally near ones the last, which lies on top; −1 if none. */
+  /**
+   * The index of the nearest point within reach; of equally near ones the last, which lies on top;
+   * −1 if none.
+   */
   int nearest(double px, double py) {
     int nearest = -1;
     double best = REACH * REACH;
     for (int dy = -1; dy <= 1; dy++) {
       for (int dx = -1; dx <= 1; dx++) {
         int bucket = bucket(px + dx * REACH, py + dy * REACH);
-        for (int k = bucket < 0 ? 0 : firstOfBucket[bucket]; bucket >= 0 && k < firstOfBucket[bucket + 1]; k++) {
+        for (int k = bucket < 0 ? 0 : firstOfBucket[bucket];
+            bucket >= 0 && k < firstOfBucket[bucket + 1];
+            k++) {
           int i = order[k];
           double distance = (x[i] - px) * (x[i] - px) + (y[i] - py) * (y[i] - py);
           if (distance < best || (distance == best && i > nearest)) {

@@ -6,7 +6,10 @@ import chalkgrad.ui.theme.Palette;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** How a sample looks: training filled, test hollow, validation hollow with a dot; in the plot and in its legend. */
+/**
+ * How a sample looks: training filled, test hollow, validation hollow with a dot; in the plot and
+ * in its legend.
+ */
 final class PointStyle {
   private PointStyle() {}
 
@@ -17,14 +20,24 @@ final class PointStyle {
 
   /** Darker on light ground, lighter on dark ground. */
   static Color strong(Palette palette, Color colour) {
-    return palette.dark() ? colour.interpolate(Color.WHITE, 0.22) : colour.interpolate(Color.BLACK, 0.14);
+    return palette.dark()
+        ? colour.interpolate(Color.WHITE, 0.22)
+        : colour.interpolate(Color.BLACK, 0.14);
   }
 
   /**
    * @param edge separates the mark from what is below it
    */
   static void paint(
-      GraphicsContext g, Palette palette, Marker marker, Part part, Color colour, Color edge, double x, double y, double r) {
+      GraphicsContext g,
+      Palette palette,
+      Marker marker,
+      Part part,
+      Color colour,
+      Color edge,
+      double x,
+      double y,
+      double r) {
     boolean filled = part == Part.TRAIN;
     g.setStroke(edge);
     g.setLineWidth(filled ? 2 : 3.4);

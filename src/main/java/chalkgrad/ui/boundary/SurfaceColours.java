@@ -3,7 +3,10 @@ package chalkgrad.ui.boundary;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.ui.theme.Palette;
 
-/** The colours of surfaces, a little paler than the points that lie on them. Ramps are kept until their palette changes. */
+/**
+ * The colours of surfaces, a little paler than the points that lie on them. Ramps are kept until
+ * their palette changes.
+ */
 final class SurfaceColours {
   /** How much of a class's colour a certain prediction has. */
   private static final double STRENGTH = 0.72;
@@ -64,7 +67,8 @@ final class SurfaceColours {
       for (int c = 0; c < count; c++) {
         for (int i = 0; i < CLASS_STEPS; i++) {
           double certainty = STRENGTH * i / (CLASS_STEPS - 1);
-          classes[c][i] = Palette.argb(palette.neutral().interpolate(palette.classColor(c, count), certainty));
+          classes[c][i] =
+              Palette.argb(palette.neutral().interpolate(palette.classColor(c, count), certainty));
         }
       }
     }
@@ -72,7 +76,9 @@ final class SurfaceColours {
     float least = 1f / count;
     for (int i = 0; i < cells.length; i++) {
       float certainty = (surface.p()[i] - least) / (1 - least);
-      cells[i] = classes[surface.winner()[i]][Math.clamp((int) (certainty * CLASS_STEPS), 0, CLASS_STEPS - 1)];
+      cells[i] =
+          classes[surface.winner()[i]][
+              Math.clamp((int) (certainty * CLASS_STEPS), 0, CLASS_STEPS - 1)];
     }
     return cells;
   }

@@ -8,7 +8,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** The lines on a surface: the contour at the threshold, the borders between classes, the curve of one column. */
+/**
+ * The lines on a surface: the contour at the threshold, the borders between classes, the curve of
+ * one column.
+ */
 final class SurfaceLines {
   private final GraphicsContext g;
   private final Palette palette;
@@ -22,7 +25,10 @@ final class SurfaceLines {
     g.setLineJoin(StrokeLineJoin.ROUND);
   }
 
-  /** The heavy line of a grid's level, with a pale edge so that it stands out from points and surface. */
+  /**
+   * The heavy line of a grid's level, with a pale edge so that it stands out from points and
+   * surface.
+   */
   void contour(double[] segments, int size) {
     trace(segments, size);
     g.setStroke(palette.plot().deriveColor(0, 1, 1, 0.55));

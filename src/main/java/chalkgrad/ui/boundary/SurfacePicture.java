@@ -8,7 +8,10 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** A surface as a picture with one pixel for each of the screen's, up to a limit beyond which it is stretched. */
+/**
+ * A surface as a picture with one pixel for each of the screen's, up to a limit beyond which it is
+ * stretched.
+ */
 final class SurfacePicture {
   private static final int MOST_PIXELS = 480;
 
@@ -27,14 +30,17 @@ final class SurfacePicture {
   }
 
   /** Covers the area with the surface. */
-  void paint(Surface surface, PlotArea area, SurfaceColours colours, double threshold, int classCount) {
+  void paint(
+      Surface surface, PlotArea area, SurfaceColours colours, double threshold, int classCount) {
     fit(area);
     switch (surface) {
       case Surface.Probability s ->
-          Upsampling.values(s.p(), s.size(), colours.probability(threshold), 0, 1, width, height, pixels);
+          Upsampling.values(
+              s.p(), s.size(), colours.probability(threshold), 0, 1, width, height, pixels);
       case Surface.Values s -> {
         double high = s.max() > s.min() ? s.max() : s.min() + 1;
-        Upsampling.values(s.value(), s.size(), colours.regression(), s.min(), high, width, height, pixels);
+        Upsampling.values(
+            s.value(), s.size(), colours.regression(), s.min(), high, width, height, pixels);
       }
       case Surface.Classes s ->
           Upsampling.colours(colours.cells(s, classCount), s.size(), width, height, pixels);

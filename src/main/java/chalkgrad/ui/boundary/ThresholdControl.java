@@ -10,7 +10,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The threshold of a two-class problem: a slider in hundredths that edits the experiment while it is dragged. */
+/**
+ * The threshold of a two-class problem: a slider in hundredths that edits the experiment while it
+ * is dragged.
+ */
 final class ThresholdControl {
   private final Workbench workbench;
   private final Slider slider = new Slider(0, 1, 0.5);

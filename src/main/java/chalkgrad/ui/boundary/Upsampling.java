@@ -1,20 +1,28 @@
 package chalkgrad.ui.boundary;
 
 /**
- * Grids as pictures of more pixels: bilinear between cell centres, constant beyond the outermost ones. Row 0 is the top
- * of both.
+ * Grids as pictures of more pixels: bilinear between cell centres, constant beyond the outermost
+ * ones. Row 0 is the top of both.
  */
 final class Upsampling {
   private Upsampling() {}
 
   /**
-   * Values become colours: {@code low} the first of the ramp, {@code high} the last; beyond them clamped, and what is not
-   * a number as {@code low}. Interpolates values, so that a ramp's sharp edges stay sharp.
+   * Values become colours: {@code low} the first of the ramp, {@code high} the last; beyond them
+   * clamped, and what is not a number as {@code low}. Interpolates values, so that a ramp's sharp
+   * edges stay sharp.
    *
    * @param out row-major width × height, overwritten
    */
   static void values(
-      float[] grid, int size, int[] ramp, double low, double high, int width, int height, int[] out) {
+      float[] grid,
+      int size,
+      int[] ramp,
+      double low,
+      double high,
+      int width,
+      int height,
+      int[] out) {
     float scale = (float) ((ramp.length - 1) / (high - low));
     float offset = (float) (0.5 - low * scale);
     Line columns = new Line(size, width);
@@ -42,7 +50,8 @@ final class Upsampling {
     for (int y = 0; y < height; y++) {
       int share = Math.round(rows.share[y] * 256);
       for (int i = 0; i < size; i++) {
-        blended[i] = mixed(cells[rows.before[y] * size + i], cells[rows.after[y] * size + i], share);
+        blended[i] =
+            mixed(cells[rows.before[y] * size + i], cells[rows.after[y] * size + i], share);
       }
       for (int x = 0; x < width; x++) {
         int across = Math.round(columns.share[x] * 256);
@@ -61,7 +70,9 @@ final class Upsampling {
     return 0xff000000 | redBlue | green;
   }
 
-  /** For each pixel of a line the cells before and after its centre, and the share of the one after. */
+  /**
+   * For each pixel of a line the cells before and after its centre, and the share of the one after.
+   */
   private static final class Line {
     final int[] before;
     final int[] after;

@@ -11,7 +11,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Draws a confusion matrix, rows true and columns predicted, and the scores that follow from it. */
+/**
+ * Draws a confusion matrix, rows true and columns predicted, and the scores that follow from it.
+ */
 final class ConfusionPainter {
   private static final double LARGEST_CELL = 40;
   private static final double SCORE_LINES = 4;
@@ -43,7 +45,8 @@ final class ConfusionPainter {
     double line = canvas.lineHeight();
     double heads = rowHeadWidth(column.width());
     double forScores = SCORE_LINES * line + 8;
-    double cellHeight = Math.clamp((column.room() - 2 * line - forScores) / k, 4, k == 2 ? 30 : LARGEST_CELL);
+    double cellHeight =
+        Math.clamp((column.room() - 2 * line - forScores) / k, 4, k == 2 ? 30 : LARGEST_CELL);
     double cellWidth = Math.clamp((column.width() - heads) / k, 4, k == 2 ? 52 : LARGEST_CELL);
     if (k > 2) {
       cellHeight = Math.min(cellHeight, cellWidth);
@@ -102,7 +105,10 @@ final class ConfusionPainter {
     g.fillRect(x - size / 2, y - size / 2, size, size);
   }
 
-  /** The share of its row gives a cell its strength: right answers in the accent, wrong ones in the danger colour. */
+  /**
+   * The share of its row gives a cell its strength: right answers in the accent, wrong ones in the
+   * danger colour.
+   */
   private void paintCells(double left, double top, double width, double height) {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
@@ -146,6 +152,8 @@ final class ConfusionPainter {
   }
 
   private void score(ScoreColumn column, String key, double value) {
-    column.line(messages.text(key), Double.isNaN(value) ? messages.text("undefined") : Numbers.fixed(value, 3));
+    column.line(
+        messages.text(key),
+        Double.isNaN(value) ? messages.text("undefined") : Numbers.fixed(value, 3));
   }
 }

@@ -12,7 +12,10 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Names the curves and gives their values at the pointer, else the newest ones, in a corner that curves seldom visit. */
+/**
+ * Names the curves and gives their values at the pointer, else the newest ones, in a corner that
+ * curves seldom visit.
+ */
 final class CurveLegend {
   private static final double LINE = 24;
   private static final double PAD = 5;
@@ -32,7 +35,13 @@ final class CurveLegend {
    * @param epoch the one that is pointed at; NaN: the newest
    * @param low whether the lower corner is the empty one
    */
-  void paint(GraphicsContext g, PlotArea area, Map<Part, Curve> curves, long best, double epoch, boolean low) {
+  void paint(
+      GraphicsContext g,
+      PlotArea area,
+      Map<Part, Curve> curves,
+      long best,
+      double epoch,
+      boolean low) {
     double line = canvas.lineHeight();
     double names = 0;
     for (Part part : curves.keySet()) {
@@ -72,7 +81,8 @@ final class CurveLegend {
     return Double.isNaN(epoch) ? curve.last() : curve.y()[CurveReading.nearest(curve, epoch)];
   }
 
-  private void paintLine(GraphicsContext g, String name, String number, double left, double y, double width) {
+  private void paintLine(
+      GraphicsContext g, String name, String number, double left, double y, double width) {
     g.strokeLine(left + PAD, y, left + PAD + LINE, y);
     g.setLineDashes();
     g.setFill(palette.inkMuted());

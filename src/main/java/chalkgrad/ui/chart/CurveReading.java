@@ -20,7 +20,9 @@ final class CurveReading {
     return x - curve.x()[after - 1] <= curve.x()[after] - x ? after - 1 : after;
   }
 
-  /** Smallest and largest finite value; {@code positive}: of those above 0. NaN where there is none. */
+  /**
+   * Smallest and largest finite value; {@code positive}: of those above 0. NaN where there is none.
+   */
   static double[] range(double[] values, boolean positive) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;

@@ -7,7 +7,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** How the curve of a part looks: train solid, validation dotted, test dashed; never in a class's colour. */
+/**
+ * How the curve of a part looks: train solid, validation dotted, test dashed; never in a class's
+ * colour.
+ */
 final class CurveStyle {
   private CurveStyle() {}
 

@@ -4,8 +4,9 @@ import chalkgrad.ui.common.plot.Axis;
 import java.util.Arrays;
 
 /**
- * A curve reduced to what a screen can show: of all values that fall into one pixel column the first, the smallest, the
- * largest and the last remain, in the order in which they came, so that no peak is lost however long the curve is.
+ * A curve reduced to what a screen can show: of all values that fall into one pixel column the
+ * first, the smallest, the largest and the last remain, in the order in which they came, so that no
+ * peak is lost however long the curve is.
  */
 final class Envelope {
   private double[] points = new double[512];

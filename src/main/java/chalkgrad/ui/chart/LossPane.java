@@ -49,14 +49,13 @@ public final class LossPane implements FramePane {
     log.setAccessibleText(messages.text("log.accessible"));
     log.setTooltip(new Tooltip(messages.text("log.accessible")));
     tabs.selectedToggleProperty()
-        .addListener(
-            (source, before, now) -> {
-              if (now == null) {
-                before.setSelected(true);
-              } else {
-                name();
-              }
-            });
+        .addListener((source, before, now) -> {
+          if (now == null) {
+            before.setSelected(true);
+          } else {
+            name();
+          }
+        });
     log.selectedProperty().addListener((source, before, now) -> name());
     log.disableProperty().bind(score.selectedProperty());
     Region space = new Region();
@@ -68,7 +67,8 @@ public final class LossPane implements FramePane {
     plot.node().setId("loss-plot");
     node.setId("loss-pane");
     node.getStyleClass().add("chart-pane");
-    node.getStylesheets().add(Objects.requireNonNull(LossPane.class.getResource("chart.css")).toExternalForm());
+    node.getStylesheets()
+        .add(Objects.requireNonNull(LossPane.class.getResource("chart.css")).toExternalForm());
     node.getChildren().addAll(header, plot.node());
   }
 
@@ -102,6 +102,7 @@ public final class LossPane implements FramePane {
     } else {
       quantity = messages.text("axis.loss", messages.text("loss." + lossId));
     }
-    plot.setQuantity(quantity, messages.text(isScore ? "empty.score" : "empty.loss"), isScore, log.isSelected());
+    plot.setQuantity(
+        quantity, messages.text(isScore ? "empty.score" : "empty.loss"), isScore, log.isSelected());
   }
 }

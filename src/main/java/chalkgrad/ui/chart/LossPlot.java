@@ -106,7 +106,12 @@ final class LossPlot {
       canvas.wiped(AXES);
       canvas.wiped(READING);
       paintedAxes = new Object[0];
-      Sentences.paintCentred(canvas, canvas.wiped(CURVES), palette, emptyText, new PlotArea(0, 0, canvas.getWidth(), canvas.getHeight()));
+      Sentences.paintCentred(
+          canvas,
+          canvas.wiped(CURVES),
+          palette,
+          emptyText,
+          new PlotArea(0, 0, canvas.getWidth(), canvas.getHeight()));
       return;
     }
     layout();
@@ -166,7 +171,14 @@ final class LossPlot {
     Object[] now = {area, horizontal, vertical, palette, quantity};
     if (!java.util.Arrays.equals(now, paintedAxes)) {
       paintedAxes = now;
-      axes.paint(canvas.wiped(AXES), palette, area, horizontal, vertical, messages.text("axis.epoch"), quantity);
+      axes.paint(
+          canvas.wiped(AXES),
+          palette,
+          area,
+          horizontal,
+          vertical,
+          messages.text("axis.epoch"),
+          quantity);
     }
   }
 
@@ -177,18 +189,20 @@ final class LossPlot {
     g.rect(area.x(), area.y() - 1, area.width(), area.height() + 2);
     g.clip();
     paintBest(g);
-    curves.forEach(
-        (part, curve) -> {
-          CurveStyle.apply(g, palette, part);
-          trace(g, Envelope.of(curve.x(), curve.y(), horizontal, vertical));
-          g.stroke();
-        });
+    curves.forEach((part, curve) -> {
+      CurveStyle.apply(g, palette, part);
+      trace(g, Envelope.of(curve.x(), curve.y(), horizontal, vertical));
+      g.stroke();
+    });
     g.restore();
     if (hidesZeros) {
       g.setFill(palette.inkMuted());
       g.setTextAlign(TextAlignment.LEFT);
       g.setTextBaseline(VPos.BOTTOM);
-      g.fillText(canvas.fitted(messages.text("log.zeros"), area.width() - 10), area.x() + 5, area.bottom() - 4);
+      g.fillText(
+          canvas.fitted(messages.text("log.zeros"), area.width() - 10),
+          area.x() + 5,
+          area.bottom() - 4);
     }
   }
 
@@ -227,7 +241,8 @@ final class LossPlot {
     if (pointed) {
       paintCrosshair(g, epoch);
     }
-    new CurveLegend(canvas, messages, palette).paint(g, area, curves, history.bestEpoch(), epoch, isScore);
+    new CurveLegend(canvas, messages, palette)
+        .paint(g, area, curves, history.bestEpoch(), epoch, isScore);
     canvas.setAccessibleText(accessible());
   }
 
@@ -255,9 +270,11 @@ final class LossPlot {
 
   private String accessible() {
     StringBuilder text = new StringBuilder(quantity);
-    curves.forEach(
-        (part, curve) ->
-            text.append(", ").append(messages.text("part." + part.id())).append(' ').append(Numbers.shown(curve.last())));
+    curves.forEach((part, curve) ->
+        text.append(", ")
+            .append(messages.text("part." + part.id()))
+            .append(' ')
+            .append(Numbers.shown(curve.last())));
     return text.toString();
   }
 }

@@ -15,7 +15,8 @@ sealed interface PartOutcome {
   record Classified(ConfusionMatrix matrix) implements PartOutcome {}
 
   /** A regression: true and predicted value of each row whose prediction is finite. */
-  record Regressed(double[] truth, double[] predicted, RegressionScores scores, int notFinite) implements PartOutcome {}
+  record Regressed(double[] truth, double[] predicted, RegressionScores scores, int notFinite)
+      implements PartOutcome {}
 
   /** Nothing is known yet. */
   record Unknown() implements PartOutcome {}
@@ -33,7 +34,8 @@ sealed interface PartOutcome {
         : new Classified(matrix(plot.dataset(), predictions.value(), rows, threshold));
   }
 
-  private static ConfusionMatrix matrix(Dataset dataset, float[] value, int[] rows, double threshold) {
+  private static ConfusionMatrix matrix(
+      Dataset dataset, float[] value, int[] rows, double threshold) {
     boolean binary = dataset.task() == Task.BINARY;
     int[] truth = new int[rows.length];
     int[] predicted = new int[rows.length];
@@ -57,6 +59,7 @@ sealed interface PartOutcome {
     }
     truth = java.util.Arrays.copyOf(truth, count);
     predicted = java.util.Arrays.copyOf(predicted, count);
-    return new Regressed(truth, predicted, RegressionScores.of(truth, predicted), rows.length - count);
+    return new Regressed(
+        truth, predicted, RegressionScores.of(truth, predicted), rows.length - count);
   }
 }

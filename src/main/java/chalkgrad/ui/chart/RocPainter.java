@@ -17,7 +17,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
-/** Draws ROC curves: one with its area and the point of the threshold, or one for each class with its AUC. */
+/**
+ * Draws ROC curves: one with its area and the point of the threshold, or one for each class with
+ * its AUC.
+ */
 final class RocPainter {
   private static final int MOST_POINTS = 400;
 
@@ -29,7 +32,8 @@ final class RocPainter {
   private final Axis fpr;
   private final Axis tpr;
 
-  RocPainter(PlotCanvas canvas, GraphicsContext g, Palette palette, Messages messages, PlotArea area) {
+  RocPainter(
+      PlotCanvas canvas, GraphicsContext g, Palette palette, Messages messages, PlotArea area) {
     this.canvas = canvas;
     this.g = g;
     this.palette = palette;
@@ -39,7 +43,8 @@ final class RocPainter {
     tpr = Axis.linear(0, 1, area.bottom(), area.y());
   }
 
-  void paint(AxesPainter axes, List<RocSeries> roc, Dataset dataset, double threshold, String part) {
+  void paint(
+      AxesPainter axes, List<RocSeries> roc, Dataset dataset, double threshold, String part) {
     axes.paint(g, palette, area, fpr, tpr, messages.text("axis.fpr"), messages.text("axis.tpr"));
     if (roc.stream().noneMatch(series -> series.curve().isDefined())) {
       Sentences.paintCentred(canvas, g, palette, undefined(roc, dataset, part), area);
@@ -116,7 +121,10 @@ final class RocPainter {
     paintAreas(roc, dataset);
   }
 
-  /** The AUC of each class in the corner that good curves leave empty; in two columns where one is too long. */
+  /**
+   * The AUC of each class in the corner that good curves leave empty; in two columns where one is
+   * too long.
+   */
   private void paintAreas(List<RocSeries> roc, Dataset dataset) {
     double line = canvas.lineHeight();
     int perColumn = Math.max(1, (int) (0.72 * area.height() / line));

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * How good the network is on rows that it was not trained on: ROC, AUC and confusion matrix for classes, predicted
- * against true values for a regression.
+ * How good the network is on rows that it was not trained on: ROC, AUC and confusion matrix for
+ * classes, predicted against true values for a regression.
  */
 public final class RocPane implements FramePane {
   private final Messages messages = Messages.of(RocPane.class);
@@ -27,7 +27,8 @@ public final class RocPane implements FramePane {
     VBox.setVgrow(plot.node(), Priority.ALWAYS);
     node.setId("roc-pane");
     node.getStyleClass().add("chart-pane");
-    node.getStylesheets().add(Objects.requireNonNull(RocPane.class.getResource("chart.css")).toExternalForm());
+    node.getStylesheets()
+        .add(Objects.requireNonNull(RocPane.class.getResource("chart.css")).toExternalForm());
     node.getChildren().addAll(title, plot.node());
     plot.setPalette(workbench.palette().get());
     plot.setThreshold(workbench.spec().get().threshold());

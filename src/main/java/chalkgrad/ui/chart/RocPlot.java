@@ -14,7 +14,9 @@ import chalkgrad.ui.common.plot.PlotCanvas;
 import chalkgrad.ui.theme.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
-/** A square plot with numbers beside it: ROC and confusion matrix, or predicted against true values. */
+/**
+ * A square plot with numbers beside it: ROC and confusion matrix, or predicted against true values.
+ */
 final class RocPlot {
   private static final double GAP = 16;
   private static final double LEAST_FOR_NUMBERS = 300;
@@ -72,10 +74,12 @@ final class RocPlot {
     boolean regression = frame.plot().dataset().task() == Task.REGRESSION;
     if (outcome instanceof PartOutcome.Unknown || (!regression && frame.roc().isEmpty())) {
       PlotArea all = new PlotArea(0, 0, canvas.getWidth(), canvas.getHeight());
-      Sentences.paintCentred(canvas, g, palette, messages.text(regression ? "empty.scatter" : "empty.roc"), all);
+      Sentences.paintCentred(
+          canvas, g, palette, messages.text(regression ? "empty.scatter" : "empty.roc"), all);
       return;
     }
-    double[] range = outcome instanceof PartOutcome.Regressed r ? ScatterPainter.range(r) : new double[] {0, 1};
+    double[] range =
+        outcome instanceof PartOutcome.Regressed r ? ScatterPainter.range(r) : new double[] {0, 1};
     PlotArea area = layout(range);
     ScoreColumn column = column(g, area);
     switch (outcome) {
@@ -92,7 +96,12 @@ final class RocPlot {
     double width = canvas.getWidth() - left - 1 - (numbers ? numbersWidth() + GAP : 0);
     double side = Math.max(20, Math.min(width, height));
     return PlotArea.inside(
-        left + side + 1, axes.topMargin() + side + axes.bottomMargin(), axes.topMargin(), 1, axes.bottomMargin(), left);
+        left + side + 1,
+        axes.topMargin() + side + axes.bottomMargin(),
+        axes.topMargin(),
+        1,
+        axes.bottomMargin(),
+        left);
   }
 
   private double numbersWidth() {
@@ -109,15 +118,19 @@ final class RocPlot {
     return new ScoreColumn(canvas, g, palette, left, 0, width);
   }
 
-  private void paintClassified(GraphicsContext g, PlotArea area, ScoreColumn column, PartOutcome.Classified outcome) {
+  private void paintClassified(
+      GraphicsContext g, PlotArea area, ScoreColumn column, PartOutcome.Classified outcome) {
     Dataset dataset = frame.plot().dataset();
-    new RocPainter(canvas, g, palette, messages, area).paint(axes, frame.roc(), dataset, threshold, part());
+    new RocPainter(canvas, g, palette, messages, area)
+        .paint(axes, frame.roc(), dataset, threshold, part());
     String auc = auc();
     canvas.setAccessibleText(
-        messages.text("accessible.roc", part(), auc, Numbers.fixed(outcome.matrix().accuracy(), 3)));
+        messages.text(
+            "accessible.roc", part(), auc, Numbers.fixed(outcome.matrix().accuracy(), 3)));
     if (column != null) {
       column.headline(messages.text(frame.roc().size() > 1 ? "roc.macro-auc" : "roc.auc"), auc);
-      new ConfusionPainter(canvas, g, palette, messages, outcome.matrix(), dataset.classNames()).paint(column);
+      new ConfusionPainter(canvas, g, palette, messages, outcome.matrix(), dataset.classNames())
+          .paint(column);
     }
   }
 
@@ -126,10 +139,12 @@ final class RocPlot {
     return Double.isNaN(auc) ? messages.text("undefined") : Numbers.fixed(auc, 4);
   }
 
-  private void paintRegressed(GraphicsContext g, PlotArea area, ScoreColumn column, PartOutcome.Regressed outcome) {
+  private void paintRegressed(
+      GraphicsContext g, PlotArea area, ScoreColumn column, PartOutcome.Regressed outcome) {
     ScatterPainter scatter = new ScatterPainter(g, palette, messages);
     scatter.paint(axes, area, outcome, frame.plot().dataset().targetName());
-    canvas.setAccessibleText(messages.text("accessible.scatter", part(), Numbers.shown(outcome.scores().r2())));
+    canvas.setAccessibleText(
+        messages.text("accessible.scatter", part(), Numbers.shown(outcome.scores().r2())));
     if (column != null) {
       scatter.scores(column, outcome);
     }

@@ -37,7 +37,14 @@ final class ScatterPainter {
     double[] range = range(outcome);
     Axis x = Axis.linear(range[0], range[1], area.x(), area.right());
     Axis y = Axis.linear(range[0], range[1], area.bottom(), area.y());
-    axes.paint(g, palette, area, x, y, messages.text("axis.true", target), messages.text("axis.predicted", target));
+    axes.paint(
+        g,
+        palette,
+        area,
+        x,
+        y,
+        messages.text("axis.true", target),
+        messages.text("axis.predicted", target));
     g.setStroke(palette.inkMuted());
     g.setLineWidth(1);
     g.setLineDashes(4, 4);
@@ -58,14 +65,17 @@ final class ScatterPainter {
   /** The scores beside the plot. */
   void scores(ScoreColumn column, PartOutcome.Regressed outcome) {
     double r2 = outcome.scores().r2();
-    column.headline(messages.text("axis.r2"), Double.isNaN(r2) ? messages.text("undefined") : Numbers.fixed(r2, 4));
+    column.headline(
+        messages.text("axis.r2"),
+        Double.isNaN(r2) ? messages.text("undefined") : Numbers.fixed(r2, 4));
     column.skip(4);
     column.line(messages.text("score.rmse"), Numbers.shown(outcome.scores().rmse()));
     column.line(messages.text("score.mae"), Numbers.shown(outcome.scores().mae()));
     column.line(messages.text("score.max-error"), Numbers.shown(outcome.scores().maxError()));
     column.line(messages.text("score.rows"), Integer.toString(outcome.truth().length));
     if (Double.isNaN(r2)) {
-      column.note(messages.text(outcome.truth().length == 0 ? "undefined.no-rows" : "undefined.r2"));
+      column.note(
+          messages.text(outcome.truth().length == 0 ? "undefined.no-rows" : "undefined.r2"));
     }
     if (outcome.notFinite() > 0) {
       column.note(messages.text("undefined.not-finite", Integer.toString(outcome.notFinite())));

@@ -15,7 +15,13 @@ final class ScoreColumn {
   private final double width;
   private double y;
 
-  ScoreColumn(PlotCanvas canvas, GraphicsContext g, Palette palette, double left, double top, double width) {
+  ScoreColumn(
+      PlotCanvas canvas,
+      GraphicsContext g,
+      Palette palette,
+      double left,
+      double top,
+      double width) {
     this.canvas = canvas;
     this.g = g;
     this.palette = palette;

@@ -31,7 +31,8 @@ final class Sentences {
     return lines;
   }
 
-  static void paintCentred(PlotCanvas canvas, GraphicsContext g, Palette palette, String text, PlotArea area) {
+  static void paintCentred(
+      PlotCanvas canvas, GraphicsContext g, Palette palette, String text, PlotArea area) {
     List<String> lines = wrapped(text, Math.max(40, area.width() - 24), canvas::textWidth);
     g.setFill(palette.inkMuted());
     g.setTextAlign(TextAlignment.CENTER);

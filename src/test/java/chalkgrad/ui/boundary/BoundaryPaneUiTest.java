@@ -49,8 +49,11 @@ class BoundaryPaneUiTest {
   @Test
   void draggingTheThresholdEditsTheExperimentAndRingsOtherMistakes(FxRobot robot) {
     String mistakes = legend(robot);
-    Bounds slider = robot.lookup("#threshold-slider").queryAs(Slider.class).localToScreen(
-        robot.lookup("#threshold-slider").query().getBoundsInLocal());
+    Bounds slider =
+        robot
+            .lookup("#threshold-slider")
+            .queryAs(Slider.class)
+            .localToScreen(robot.lookup("#threshold-slider").query().getBoundsInLocal());
     double y = slider.getCenterY();
     robot.drag(slider.getCenterX(), y).moveTo(slider.getMaxX() - 30, y).drop();
 
@@ -69,7 +72,9 @@ class BoundaryPaneUiTest {
     robot.interact(plot::requestFocus);
     robot.type(javafx.scene.input.KeyCode.RIGHT);
     assertEquals(new Selection.Item.Row(0), workbench.selection().hovered().get());
-    assertTrue(robot.lookup(".readout").queryAllAs(Label.class).stream().anyMatch(l -> l.getText().contains("row 1")));
+    assertTrue(
+        robot.lookup(".readout").queryAllAs(Label.class).stream()
+            .anyMatch(l -> l.getText().contains("row 1")));
   }
 
   private static String legend(FxRobot robot) {

@@ -50,13 +50,17 @@ class ContourTest {
 
   @Test
   void theMeanDecidesHowASaddleIsJoined() {
-    // Above in the top left and bottom right corner; with a high mean the two are joined, and the line from the top
+    // Above in the top left and bottom right corner; with a high mean the two are joined, and the
+    // line from the top
     // goes to the right, around the low corner.
     assertTrue(joinsTopAndRight(Contour.of(new float[] {1, 0.4f, 0.4f, 1}, 2, 0.5)));
     assertTrue(!joinsTopAndRight(Contour.of(new float[] {0.6f, 0, 0, 0.6f}, 2, 0.5)));
   }
 
-  /** Whether a segment inside the middle square (0.5 to 1.5) runs from its top side to its right side. */
+  /**
+   * Whether a segment inside the middle square (0.5 to 1.5) runs from its top side to its right
+   * side.
+   */
   private static boolean joinsTopAndRight(double[] s) {
     for (int i = 0; i < s.length; i += 4) {
       if (s[i + 1] == 0.5 && s[i + 2] == 1.5 && s[i] > 0.5 && s[i + 3] > 0.5) {

@@ -24,11 +24,13 @@ class CurveReadingTest {
     double[] values = {0, 3, Double.NaN, 0.5, Double.POSITIVE_INFINITY};
     assertArrayEquals(new double[] {0, 3}, CurveReading.range(values, false));
     assertArrayEquals(new double[] {0.5, 3}, CurveReading.range(values, true));
-    assertArrayEquals(new double[] {Double.NaN, Double.NaN}, CurveReading.range(new double[] {0}, true));
+    assertArrayEquals(
+        new double[] {Double.NaN, Double.NaN}, CurveReading.range(new double[] {0}, true));
   }
 
   @Test
   void sentencesBreakBetweenWords() {
-    assertEquals(List.of("aa bb", "cccccc", "d"), Sentences.wrapped("aa bb cccccc d", 6, String::length));
+    assertEquals(
+        List.of("aa bb", "cccccc", "d"), Sentences.wrapped("aa bb cccccc d", 6, String::length));
   }
 }

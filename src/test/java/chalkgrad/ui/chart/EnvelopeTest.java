@@ -14,7 +14,8 @@ class EnvelopeTest {
 
   @Test
   void fewPointsStayAsTheyAre() {
-    double[] pixels = Envelope.of(new double[] {0, 10, 20}, new double[] {3, 1, 2}, ONE_TO_ONE, ONE_TO_ONE);
+    double[] pixels =
+        Envelope.of(new double[] {0, 10, 20}, new double[] {3, 1, 2}, ONE_TO_ONE, ONE_TO_ONE);
     assertArrayEquals(new double[] {0, 3, 10, 1, 20, 2}, pixels, 1e-12);
   }
 

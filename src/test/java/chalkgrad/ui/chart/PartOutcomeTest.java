@@ -36,7 +36,8 @@ class PartOutcomeTest {
     TrainingFrame frame = SampleFrames.regressionMap(HistoryView.EMPTY);
     int row = frame.plot().split().rows(Part.TEST)[0];
     frame.predictions().value()[row] = Float.NaN;
-    var outcome = assertInstanceOf(PartOutcome.Regressed.class, PartOutcome.of(frame, Part.TEST, 0.5));
+    var outcome =
+        assertInstanceOf(PartOutcome.Regressed.class, PartOutcome.of(frame, Part.TEST, 0.5));
     assertEquals(1, outcome.notFinite());
     assertEquals(frame.plot().split().count(Part.TEST) - 1, outcome.scores().count());
   }

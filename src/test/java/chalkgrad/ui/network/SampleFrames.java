@@ -108,7 +108,9 @@ final class SampleFrames {
         maps(network),
         null,
         List.of(),
-        null);
+        null,
+        chalkgrad.training.frame.EditsView.NONE,
+        0);
   }
 
   private static NetworkView network(

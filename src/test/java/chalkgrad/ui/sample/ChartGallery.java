@@ -24,8 +24,16 @@ final class ChartGallery {
     loss("loss-log", palette, binary, "#loss-log");
     loss("score", palette, binary, "#loss-score");
     loss("loss-empty", palette, SampleFrames.binary(500, HistoryView.EMPTY, 0.5), "");
-    loss("loss-log-zeros", palette, SampleFrames.binary(500, SampleFrames.history(400, true), 0.5), "#loss-log");
-    loss("loss-100000", palette, SampleFrames.binary(500, SampleFrames.history(100_000, false), 0.5), "");
+    loss(
+        "loss-log-zeros",
+        palette,
+        SampleFrames.binary(500, SampleFrames.history(400, true), 0.5),
+        "#loss-log");
+    loss(
+        "loss-100000",
+        palette,
+        SampleFrames.binary(500, SampleFrames.history(100_000, false), 0.5),
+        "");
     roc("roc-binary", palette, binary);
     roc("roc-one-class", palette, SampleFrames.oneClassTest(history));
     roc("roc-classes5", palette, SampleFrames.classes(5, 300, history));
@@ -34,7 +42,8 @@ final class ChartGallery {
     both("loss-hover", palette, binary, LossPane::new, "hover");
   }
 
-  private static void loss(String name, Palette palette, TrainingFrame frame, String toggle) throws IOException {
+  private static void loss(String name, Palette palette, TrainingFrame frame, String toggle)
+      throws IOException {
     both(name, palette, frame, LossPane::new, toggle);
   }
 
@@ -43,7 +52,11 @@ final class ChartGallery {
   }
 
   private static void both(
-      String name, Palette palette, TrainingFrame frame, Function<Workbench, FramePane> maker, String toggle)
+      String name,
+      Palette palette,
+      TrainingFrame frame,
+      Function<Workbench, FramePane> maker,
+      String toggle)
       throws IOException {
     for (int[] size : new int[][] {{340, 230}, {520, 300}}) {
       FramePane[] made = new FramePane[1];
@@ -54,11 +67,29 @@ final class ChartGallery {
             } else if (toggle.equals("hover")) {
               var plot = made[0].node().lookup("#loss-plot");
               plot.fireEvent(
-                  new MouseEvent(MouseEvent.MOUSE_MOVED, 150, 80, 0, 0, null, 0, false, false, false, false,
-                      false, false, false, false, false, false, null));
+                  new MouseEvent(
+                      MouseEvent.MOUSE_MOVED,
+                      150,
+                      80,
+                      0,
+                      0,
+                      null,
+                      0,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      null));
             }
           };
-      PlotGallery.save(name, palette, size[0], size[1], frame, w -> made[0] = maker.apply(w), gesture);
+      PlotGallery.save(
+          name, palette, size[0], size[1], frame, w -> made[0] = maker.apply(w), gesture);
     }
   }
 }

@@ -19,7 +19,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 
-/** Paints the panes into pictures under target/gallery, to be looked at; and times {@code show()}. */
+/**
+ * Paints the panes into pictures under target/gallery, to be looked at; and times {@code show()}.
+ */
 public final class PlotGallery {
   private static final File FOLDER = new File("target/gallery");
 
@@ -28,16 +30,15 @@ public final class PlotGallery {
   public static void main(String[] args) throws InterruptedException {
     FOLDER.mkdirs();
     CountDownLatch done = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          try {
-            paintAll(args.length > 0 ? args[0] : "");
-          } catch (Throwable e) {
-            e.printStackTrace();
-          } finally {
-            done.countDown();
-          }
-        });
+    Platform.startup(() -> {
+      try {
+        paintAll(args.length > 0 ? args[0] : "");
+      } catch (Throwable e) {
+        e.printStackTrace();
+      } finally {
+        done.countDown();
+      }
+    });
     done.await();
     Platform.exit();
   }
@@ -59,20 +60,34 @@ public final class PlotGallery {
     }
   }
 
-  private static void boundary(String name, Palette palette, TrainingFrame frame) throws IOException {
+  private static void boundary(String name, Palette palette, TrainingFrame frame)
+      throws IOException {
     save("boundary-" + name, palette, 340, 400, frame, BoundaryPane::new, w -> {});
-    save("boundary-" + name, palette, 520, 560, frame, BoundaryPane::new,
+    save(
+        "boundary-" + name,
+        palette,
+        520,
+        560,
+        frame,
+        BoundaryPane::new,
         w -> w.selection().hovered().set(new Selection.Item.Row(12)));
   }
 
   static void save(
-      String name, Palette palette, int width, int height, TrainingFrame frame,
-      Function<Workbench, FramePane> maker, Consumer<Workbench> gesture) throws IOException {
+      String name,
+      Palette palette,
+      int width,
+      int height,
+      TrainingFrame frame,
+      Function<Workbench, FramePane> maker,
+      Consumer<Workbench> gesture)
+      throws IOException {
     Workbench workbench = new Workbench(frame.spec(), command -> {});
     workbench.palette().set(palette);
     FramePane pane = maker.apply(workbench);
     StackPane root = new StackPane(pane.node());
-    root.setStyle(tokens(palette) + "-fx-background-color: -cg-card; -fx-padding: 8; -fx-font-size: 13;");
+    root.setStyle(
+        tokens(palette) + "-fx-background-color: -cg-card; -fx-padding: 8; -fx-font-size: 13;");
     Scene scene = new Scene(root, width, height);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
@@ -91,11 +106,20 @@ public final class PlotGallery {
 
   /** The looked-up colours that the theme's style sheet defines in the app. */
   public static String tokens(Palette p) {
-    return token("window", p.window()) + token("card", p.card()) + token("plot", p.plot())
-        + token("border", p.border()) + token("grid", p.grid()) + token("ink", p.ink())
-        + token("ink-muted", p.inkMuted()) + token("accent", p.accent()) + token("on-accent", p.onAccent())
-        + token("highlight", p.highlight()) + token("danger", p.danger()) + token("neutral", p.neutral())
-        + token("negative", p.negative()) + token("positive", p.positive());
+    return token("window", p.window())
+        + token("card", p.card())
+        + token("plot", p.plot())
+        + token("border", p.border())
+        + token("grid", p.grid())
+        + token("ink", p.ink())
+        + token("ink-muted", p.inkMuted())
+        + token("accent", p.accent())
+        + token("on-accent", p.onAccent())
+        + token("highlight", p.highlight())
+        + token("danger", p.danger())
+        + token("neutral", p.neutral())
+        + token("negative", p.negative())
+        + token("positive", p.positive());
   }
 
   private static String token(String name, javafx.scene.paint.Color colour) {

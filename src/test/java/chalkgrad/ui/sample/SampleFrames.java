@@ -3,7 +3,6 @@ package chalkgrad.ui.sample;
 import chalkgrad.base.RandomStream;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
-import chalkgrad.data.Task;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.Split;
@@ -51,7 +50,11 @@ public final class SampleFrames {
   public static TrainingFrame oneClassTest(HistoryView history) {
     ExperimentSpec spec = spec(settings("xor", 60, 0.6));
     Dataset dataset = spec.data().source().dataset();
-    return probability(spec, history, 0.4, row -> dataset.target(row) == 1 && row % 3 == 0 ? Part.TEST : Part.TRAIN);
+    return probability(
+        spec,
+        history,
+        0.4,
+        row -> dataset.target(row) == 1 && row % 3 == 0 ? Part.TEST : Part.TRAIN);
   }
 
   static Part part(int row) {
@@ -62,7 +65,8 @@ public final class SampleFrames {
   private static TrainingFrame probability(
       ExperimentSpec spec, HistoryView history, double sharpness, IntFunction<Part> parts) {
     Dataset dataset = spec.data().source().dataset();
-    DoubleBinaryOperator p = (x, y) -> 1 / (1 + Math.exp(sharpness * (x * y + Math.sin(x) + 0.6 * y)));
+    DoubleBinaryOperator p =
+        (x, y) -> 1 / (1 + Math.exp(sharpness * (x * y + Math.sin(x) + 0.6 * y)));
     PlotData plot = plot(dataset, parts, 1);
     float[] grid = grid(plot.viewport(), p);
     float[] values = new float[dataset.rows()];
@@ -72,13 +76,23 @@ public final class SampleFrames {
       mistake[r] = (values[r] >= 0.5) != (dataset.target(r) == 1);
     }
     int[] test = plot.split().rows(Part.TEST);
-    RocCurve roc = RocCurve.of(test.length, i -> values[test[i]], i -> dataset.target(test[i]) == 1);
+    RocCurve roc =
+        RocCurve.of(test.length, i -> values[test[i]], i -> dataset.target(test[i]) == 1);
     Surface surface = new Surface.Probability(1, plot.viewport(), SIZE, grid);
-    return frame(spec, plot, history, surface, new Predictions(1, values, mistake), List.of(new RocSeries(1, roc)));
+    return frame(
+        spec,
+        plot,
+        history,
+        surface,
+        new Predictions(1, values, mistake),
+        List.of(new RocSeries(1, roc)));
   }
 
   public static TrainingFrame classes(int k, int points, HistoryView history) {
-    ExperimentSpec spec = spec(settings("blobs", points, 0).withParameters(Map.of("classes", (double) k, "spread", 1.2)));
+    ExperimentSpec spec =
+        spec(
+            settings("blobs", points, 0)
+                .withParameters(Map.of("classes", (double) k, "spread", 1.2)));
     Dataset dataset = spec.data().source().dataset();
     PlotData plot = plot(dataset, SampleFrames::part, 1);
     byte[] winner = new byte[SIZE * SIZE];
@@ -100,7 +114,11 @@ public final class SampleFrames {
     List<RocSeries> roc = new ArrayList<>();
     for (int c = 0; c < k; c++) {
       int own = c;
-      roc.add(new RocSeries(c, RocCurve.of(test.length, i -> all[test[i]][own], i -> dataset.target(test[i]) == own)));
+      roc.add(
+          new RocSeries(
+              c,
+              RocCurve.of(
+                  test.length, i -> all[test[i]][own], i -> dataset.target(test[i]) == own)));
     }
     Surface surface = new Surface.Classes(1, plot.viewport(), SIZE, winner, certainty);
     return frame(spec, plot, history, surface, new Predictions(1, values, mistake), roc);
@@ -143,7 +161,13 @@ public final class SampleFrames {
       values[r] = (float) curve(dataset.feature(r, 0));
     }
     Surface surface = new Surface.Curve(1, plot.viewport(), x, y);
-    return frame(spec, plot, history, surface, new Predictions(1, values, new boolean[values.length]), List.of());
+    return frame(
+        spec,
+        plot,
+        history,
+        surface,
+        new Predictions(1, values, new boolean[values.length]),
+        List.of());
   }
 
   private static double curve(double x) {
@@ -159,8 +183,15 @@ public final class SampleFrames {
     for (int r = 0; r < values.length; r++) {
       values[r] = (float) f.applyAsDouble(dataset.feature(r, 0), dataset.feature(r, 1));
     }
-    Surface surface = new Surface.Values(1, plot.viewport(), SIZE, grid(plot.viewport(), f), -7, 11);
-    return frame(spec, plot, history, surface, new Predictions(1, values, new boolean[values.length]), List.of());
+    Surface surface =
+        new Surface.Values(1, plot.viewport(), SIZE, grid(plot.viewport(), f), -7, 11);
+    return frame(
+        spec,
+        plot,
+        history,
+        surface,
+        new Predictions(1, values, new boolean[values.length]),
+        List.of());
   }
 
   /** Falling losses with noise; {@code zeros}: the training loss reaches 0 exactly. */
@@ -220,17 +251,63 @@ public final class SampleFrames {
   }
 
   private static TrainingFrame frame(
-      ExperimentSpec spec, PlotData plot, HistoryView history, Surface surface, Predictions predictions, List<RocSeries> roc) {
+      ExperimentSpec spec,
+      PlotData plot,
+      HistoryView history,
+      Surface surface,
+      Predictions predictions,
+      List<RocSeries> roc) {
     Part part = plot.split().count(Part.TEST) > 0 ? Part.TEST : Part.TRAIN;
     return new TrainingFrame(
-        1, 0, spec, plot, new SessionState.Paused(), 0, 0, 0, 16, 0, new NetworkView(List.of(), List.of()),
-        Map.of(), 0, history, surface, null, predictions, roc, part);
+        1,
+        0,
+        spec,
+        plot,
+        new SessionState.Paused(),
+        0,
+        0,
+        0,
+        16,
+        0,
+        new NetworkView(List.of(), List.of()),
+        Map.of(),
+        0,
+        history,
+        surface,
+        null,
+        predictions,
+        roc,
+        part,
+        chalkgrad.training.frame.EditsView.NONE,
+        0);
   }
 
-  /** The same frame with another surface and other predictions, as new objects, as the next pulse brings it. */
+  /**
+   * The same frame with another surface and other predictions, as new objects, as the next pulse
+   * brings it.
+   */
   public static TrainingFrame next(TrainingFrame f, TrainingFrame answers) {
     return new TrainingFrame(
-        f.sequence() + 1, 0, f.spec(), f.plot(), f.state(), f.step() + 1, f.epoch(), 0, 16, 0, f.network(), f.scores(),
-        0, answers.history(), answers.surface(), null, answers.predictions(), answers.roc(), f.rocPart());
+        f.sequence() + 1,
+        0,
+        f.spec(),
+        f.plot(),
+        f.state(),
+        f.step() + 1,
+        f.epoch(),
+        0,
+        16,
+        0,
+        f.network(),
+        f.scores(),
+        0,
+        answers.history(),
+        answers.surface(),
+        null,
+        answers.predictions(),
+        answers.roc(),
+        f.rocPart(),
+        f.edits(),
+        f.commandsObeyed());
   }
 }

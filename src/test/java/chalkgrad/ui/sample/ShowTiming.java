@@ -17,7 +17,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** Prints how long {@code show()} takes on the FX thread when every pulse brings a frame with new answers. */
+/**
+ * Prints how long {@code show()} takes on the FX thread when every pulse brings a frame with new
+ * answers.
+ */
 public final class ShowTiming {
   private static final int WARM_UP = 120;
   private static final int MEASURED = 200;
@@ -52,24 +55,25 @@ public final class ShowTiming {
     Platform.exit();
   }
 
-  private static void measure(String name, TrainingFrame[] frames, Function<Workbench, FramePane> maker)
+  private static void measure(
+      String name, TrainingFrame[] frames, Function<Workbench, FramePane> maker)
       throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    Platform.runLater(
-        () -> {
-          FramePane pane = maker.apply(new Workbench(frames[0].spec(), command -> {}));
-          StackPane root = new StackPane(pane.node());
-          root.setStyle(PlotGallery.tokens(Palette.LIGHT));
-          Stage stage = new Stage();
-          stage.setScene(new Scene(root, 400, 460));
-          stage.show();
-          TrainingFrame[] both = {frames[0], SampleFrames.next(frames[0], frames[1])};
-          run(name, pane, both, stage, done);
-        });
+    Platform.runLater(() -> {
+      FramePane pane = maker.apply(new Workbench(frames[0].spec(), command -> {}));
+      StackPane root = new StackPane(pane.node());
+      root.setStyle(PlotGallery.tokens(Palette.LIGHT));
+      Stage stage = new Stage();
+      stage.setScene(new Scene(root, 400, 460));
+      stage.show();
+      TrainingFrame[] both = {frames[0], SampleFrames.next(frames[0], frames[1])};
+      run(name, pane, both, stage, done);
+    });
     done.await();
   }
 
-  private static void run(String name, FramePane pane, TrainingFrame[] both, Stage stage, CountDownLatch done) {
+  private static void run(
+      String name, FramePane pane, TrainingFrame[] both, Stage stage, CountDownLatch done) {
     long[] nanos = new long[MEASURED];
     long begin = System.nanoTime();
     new AnimationTimer() {
@@ -88,8 +92,12 @@ public final class ShowTiming {
           Arrays.sort(nanos);
           double pulse = (System.nanoTime() - begin) / 1e6 / count;
           System.out.printf(
-              Locale.ROOT, "%-34s median %.2f ms, 95 %% %.2f ms, pulse %.1f ms%n",
-              name, nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 95 / 100] / 1e6, pulse);
+              Locale.ROOT,
+              "%-34s median %.2f ms, 95 %% %.2f ms, pulse %.1f ms%n",
+              name,
+              nanos[MEASURED / 2] / 1e6,
+              nanos[MEASURED * 95 / 100] / 1e6,
+              pulse);
           done.countDown();
         }
       }

@@ -17,7 +17,10 @@ public final class AxesPainter {
     this.canvas = canvas;
   }
 
-  /** The room that the labels of a vertical axis need on its left, in steps so that the plot does not wobble. */
+  /**
+   * The room that the labels of a vertical axis need on its left, in steps so that the plot does
+   * not wobble.
+   */
   public double leftMargin(double min, double max, Axis.Kind kind, double height) {
     Axis axis = new Axis(min, max, kind, height, 0);
     double[] ticks = axis.ticks(count(height, PIXELS_PER_Y_TICK));
@@ -42,9 +45,18 @@ public final class AxesPainter {
     return Math.max(2, (int) (pixels / each));
   }
 
-  /** Paints everything; the name of the vertical axis stands above it, where it is read without turning the head. */
+  /**
+   * Paints everything; the name of the vertical axis stands above it, where it is read without
+   * turning the head.
+   */
   public void paint(
-      GraphicsContext g, Palette palette, PlotArea area, Axis x, Axis y, String xName, String yName) {
+      GraphicsContext g,
+      Palette palette,
+      PlotArea area,
+      Axis x,
+      Axis y,
+      String xName,
+      String yName) {
     g.setFill(palette.plot());
     g.fillRect(area.x(), area.y(), area.width(), area.height());
     g.setLineWidth(1);
@@ -77,7 +89,8 @@ public final class AxesPainter {
     for (double tick : ticks) {
       double at = Math.rint(axis.pixel(tick)) + 0.5;
       g.strokeLine(at, area.y(), at, area.bottom());
-      g.fillText(axis.label(tick, ticks), clampedLabel(at, axis.label(tick, ticks)), area.bottom() + 3);
+      g.fillText(
+          axis.label(tick, ticks), clampedLabel(at, axis.label(tick, ticks)), area.bottom() + 3);
     }
     double middle = area.x() + area.width() / 2;
     g.fillText(canvas.fitted(name, area.width()), middle, area.bottom() + 2 + canvas.lineHeight());

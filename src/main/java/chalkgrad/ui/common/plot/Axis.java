@@ -1,8 +1,8 @@
 package chalkgrad.ui.common.plot;
 
 /**
- * From values to pixels and back: {@code min} lies at the pixel {@code from} and {@code max} at {@code to}, which is the
- * smaller one for an axis that points upwards.
+ * From values to pixels and back: {@code min} lies at the pixel {@code from} and {@code max} at
+ * {@code to}, which is the smaller one for an axis that points upwards.
  *
  * @param kind what lies between them
  */

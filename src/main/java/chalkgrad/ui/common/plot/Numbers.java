@@ -4,24 +4,35 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/** Numbers as text for the screen: a decimal point in every language, a true minus sign, no grouping. */
+/**
+ * Numbers as text for the screen: a decimal point in every language, a true minus sign, no
+ * grouping.
+ */
 public final class Numbers {
   private static final MathContext DIGITS = new MathContext(4);
 
   private Numbers() {}
 
-  /** Four significant digits: {@code 0.08412}, {@code −1.42}, {@code 3.1e−16}. Not a number stays so. */
+  /**
+   * Four significant digits: {@code 0.08412}, {@code −1.42}, {@code 3.1e−16}. Not a number stays
+   * so.
+   */
   public static String shown(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return value > 0 ? "∞" : value < 0 ? "−∞" : "NaN";
     }
     double size = Math.abs(value);
     if (size != 0 && (size < 1e-4 || size >= 1e7)) {
-      return minus(String.format(Locale.ROOT, "%.2e", value).replaceFirst("e([+-])0*", "e$1").replace("+", ""));
+      return minus(
+          String.format(Locale.ROOT, "%.2e", value)
+              .replaceFirst("e([+-])0*", "e$1")
+              .replace("+", ""));
     }
     BigDecimal rounded = new BigDecimal(value).round(size >= 1000 ? new MathContext(7) : DIGITS);
     if (size >= 1000) {
-      rounded = rounded.setScale(Math.max(0, 4 - 1 - (int) Math.log10(size)), java.math.RoundingMode.HALF_EVEN);
+      rounded =
+          rounded.setScale(
+              Math.max(0, 4 - 1 - (int) Math.log10(size)), java.math.RoundingMode.HALF_EVEN);
     }
     String text = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     return minus(text);
@@ -40,7 +51,10 @@ public final class Numbers {
     return text.chars().noneMatch(c -> c >= '1' && c <= '9');
   }
 
-  /** A tick of a linear axis with the given step: just as many decimals as the step needs; {@code 20k} for 20000. */
+  /**
+   * A tick of a linear axis with the given step: just as many decimals as the step needs; {@code
+   * 20k} for 20000.
+   */
   public static String tick(double value, double step) {
     if (value == 0) {
       return "0";

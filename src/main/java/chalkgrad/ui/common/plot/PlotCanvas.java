@@ -11,8 +11,8 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * Canvases on top of each other that fill the region and are repainted apart, and the font of the theme for them. The
- * painter is called after every change of size or font.
+ * Canvases on top of each other that fill the region and are repainted apart, and the font of the
+ * theme for them. The painter is called after every change of size or font.
  */
 public final class PlotCanvas extends Region {
   /** Smaller text cannot be read from the last row. */

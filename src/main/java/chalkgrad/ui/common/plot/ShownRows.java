@@ -4,9 +4,11 @@ import chalkgrad.base.RandomStream;
 import java.util.stream.IntStream;
 
 /**
- * Which rows are drawn: all of them up to a limit, beyond it a fair sample that stays the same from frame to frame.
+ * Which rows are drawn: all of them up to a limit, beyond it a fair sample that stays the same from
+ * frame to frame.
  *
- * <p>Source: selection sampling, D. Knuth, The Art of Computer Programming, vol. 2, 3.4.2, algorithm S.
+ * <p>Source: selection sampling, D. Knuth, The Art of Computer Programming, vol. 2, 3.4.2,
+ * algorithm S.
  */
 public final class ShownRows {
   /** The most points that are drawn. */

@@ -1,8 +1,8 @@
 package chalkgrad.ui.common.plot;
 
 /**
- * An axis that does not jitter: it grows at once, in steps, when values leave it, and shrinks only when they would leave
- * more than half of it empty.
+ * An axis that does not jitter: it grows at once, in steps, when values leave it, and shrinks only
+ * when they would leave more than half of it empty.
  */
 public final class SteadyRange {
   private static final double SHRINK_BELOW = 0.45;
@@ -11,7 +11,9 @@ public final class SteadyRange {
   private double decadesLow = Double.NaN;
   private double decadesHigh = Double.NaN;
 
-  /** The end of an axis that starts at 0 and must reach {@code largest}; 1 if that is not positive. */
+  /**
+   * The end of an axis that starts at 0 and must reach {@code largest}; 1 if that is not positive.
+   */
   public double upper(double largest) {
     double needed = largest > 0 && largest < Double.POSITIVE_INFINITY ? largest : 1;
     if (Double.isNaN(upper) || needed > upper || needed < SHRINK_BELOW * upper) {

@@ -51,8 +51,9 @@ public final class Ticks {
   }
 
   /**
-   * The ticks of a logarithmic axis: every n-th power of ten so that at most {@code most} remain; 1, 2 and 5 of each
-   * decade when there is room; plain {@link #linear} ones within less than a decade.
+   * The ticks of a logarithmic axis: every n-th power of ten so that at most {@code most} remain;
+   * 1, 2 and 5 of each decade when there is room; plain {@link #linear} ones within less than a
+   * decade.
    */
   public static double[] log(double min, double max, int most) {
     double decades = Math.log10(max / min);
@@ -75,7 +76,9 @@ public final class Ticks {
     for (int decade = first; decade <= last; decade++) {
       for (double factor : factors) {
         double tick = decade < 0 ? factor / Math.pow(10, -decade) : factor * Math.pow(10, decade);
-        if (Math.floorMod(decade, every) == 0 && tick >= min * (1 - 1e-9) && tick <= max * (1 + 1e-9)) {
+        if (Math.floorMod(decade, every) == 0
+            && tick >= min * (1 - 1e-9)
+            && tick <= max * (1 + 1e-9)) {
           ticks[count++] = tick;
         }
       }
@@ -83,7 +86,9 @@ public final class Ticks {
     return Arrays.copyOf(ticks, count);
   }
 
-  /** The next number ≥ value in a list of about ten round ones per decade: where an axis may end. */
+  /**
+   * The next number ≥ value in a list of about ten round ones per decade: where an axis may end.
+   */
   public static double ceiling(double value) {
     double power = Math.pow(10, Math.floor(Math.log10(value)));
     for (double round : CEILINGS) {

@@ -21,7 +21,8 @@ class ShownRowsTest {
     assertTrue(shown[0] >= 0 && shown[19_999] < 100_000);
     assertArrayEquals(Arrays.stream(shown).sorted().toArray(), shown);
     assertArrayEquals(shown, ShownRows.of(100_000, 20_000));
-    // Classes often alternate, so that a fixed stride would drop one of them. The bound is six standard deviations.
+    // Classes often alternate, so that a fixed stride would drop one of them. The bound is six
+    // standard deviations.
     long odd = Arrays.stream(shown).filter(row -> row % 2 == 1).count();
     assertEquals(10_000, odd, 6 * Math.sqrt(20_000 * 0.25));
   }
