@@ -39,7 +39,7 @@ public final class Choice {
     box.setAccessibleText(accessibleName);
     box.getItems().setAll(ids);
     box.setVisibleRowCount(ids.size());
-    box.setMaxWidth(Double.MAX_VALUE);
+    box.getStyleClass().add("cg-choice");
     box.setConverter(converter());
     box.setCellFactory(list -> new Cell());
     box.valueProperty().addListener((property, before, now) -> choose(now));

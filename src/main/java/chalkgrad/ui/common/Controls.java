@@ -17,6 +17,7 @@ public final class Controls {
   private static final Duration TOOLTIP_DELAY = Duration.millis(400);
   private static final Duration TOOLTIP_STAY = Duration.seconds(20);
   private static final double TOOLTIP_WIDTH = 320;
+  private static final double LABEL_WIDTH = 6.9;
 
   private Controls() {}
 
@@ -34,10 +35,14 @@ public final class Controls {
   public static HBox row(String text, Region control) {
     Label label = new Label(text);
     label.getStyleClass().add("cg-label");
-    label.setMinWidth(Region.USE_PREF_SIZE);
+    // Controls begin at one edge; only a long choice pushes it to the left.
+    label.setStyle("-fx-pref-width: " + LABEL_WIDTH + "em;");
+    label.setMinWidth(0);
     label.setLabelFor(control);
-    HBox.setHgrow(control, Priority.SOMETIMES);
-    HBox row = new HBox(8, label, spacer(), control);
+    control.setMinWidth(Region.USE_PREF_SIZE);
+    control.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    HBox row = new HBox(8, label, control);
     row.getStyleClass().add("cg-row");
     return row;
   }

@@ -36,7 +36,7 @@ public final class NumberChoice {
     box.setEditable(true);
     box.getItems().setAll(usual);
     box.setVisibleRowCount(usual.size());
-    box.setMaxWidth(Double.MAX_VALUE);
+    box.getStyleClass().add("cg-choice");
     box.getEditor().setId(nodeId + "-field");
     box.getEditor().getStyleClass().add("cg-number");
     box.getEditor().setAccessibleText(label);

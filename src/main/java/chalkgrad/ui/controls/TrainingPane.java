@@ -70,6 +70,7 @@ public final class TrainingPane {
             ids(Activations.hidden(), Activation::id),
             Names::activation,
             id -> n -> withActivation(n, Activations.of(id, Map.of())));
+    loss.node().getStyleClass().add("cg-choice-wide");
     rate = rateChoice();
     batch = batchChoice();
     penalty = new PenaltyRows(workbench);

@@ -29,11 +29,12 @@ public final class DataPane {
   private final Gallery gallery;
   private final GeneratorRows generatorRows;
   private final TableFacts table;
-  private final Label name = new Label();
   private final SliderRow testShare;
   private final SliderRow validationShare;
   private final VBox generated;
-  private final VBox shares;
+  private final VBox splitting;
+  private final VBox more;
+  private final Label title;
   private final Button newData;
   private final VBox node;
 
@@ -44,11 +45,11 @@ public final class DataPane {
     table = new TableFacts(imports, gallery::chooseLast);
     testShare = share("test-share", (s, v) -> new SplitSettings(s.validationShare(), v));
     validationShare = share("validation-share", (s, v) -> new SplitSettings(v, s.testShare()));
-    name.setId("generator-name");
-    generated = new VBox(2, gallery.node(), name, generatorRows.main());
-    shares = new VBox(testShare.node(), validationShare.node());
-    Disclosure more = new Disclosure("data-more", messages.text("more"), generatorRows.more());
-    generated.getChildren().add(more.node());
+    generated = new VBox(6, gallery.node(), generatorRows.main());
+    more = generatorRows.more();
+    Disclosure disclosure =
+        new Disclosure("data-more", messages.text("more"), more, validationShare.node());
+    splitting = new VBox(testShare.node(), disclosure.node());
     newData =
         Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
     newData.setOnAction(event -> drawAnew());
@@ -64,8 +65,10 @@ public final class DataPane {
             messages.text("data.title"),
             generated,
             table.node(),
-            shares,
+            splitting,
             new HBox(6, open, newData));
+    title = (Label) node.getChildren().getFirst();
+    title.setId("data-title");
     node.setId("data-pane");
     workbench.spec().addListener((property, before, now) -> show(now.data()));
     show(workbench.spec().get().data());
@@ -79,19 +82,24 @@ public final class DataPane {
     gallery.show();
     switch (data.source()) {
       case DataSource.Generated(GeneratorSettings settings) -> {
-        name.setText(Generators.byId(settings.generator()).label());
+        String name = Generators.byId(settings.generator()).label();
+        title.setText(messages.text("data.title.named", name));
         generatorRows.show(settings);
         newData
             .getTooltip()
             .setText(messages.text("new-data.hint", Long.toString(settings.seed())));
       }
-      case DataSource.Table(Dataset dataset) -> table.show(dataset);
+      case DataSource.Table(Dataset dataset) -> {
+        title.setText(messages.text("data.title"));
+        table.show(dataset);
+      }
     }
     boolean generator = data.source() instanceof DataSource.Generated;
     Controls.present(generated, generator);
     Controls.present(newData, generator);
     Controls.present(table.node(), !generator);
-    Controls.present(shares, !hasParts(data.source()));
+    Controls.present(more, generator);
+    Controls.present(splitting, !hasParts(data.source()));
     testShare.show(data.split().testShare());
     validationShare.show(data.split().validationShare());
   }

@@ -3,11 +3,13 @@ package chalkgrad.ui.data;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.TableReader;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a table from a file holds, and what the import made of it. */
@@ -19,6 +21,7 @@ final class TableFacts {
   private final Label target = line("cg-label");
   private final Label parts = line("cg-small");
   private final Label report = line("cg-small");
+  private final Disclosure reportLines;
   private final VBox node;
 
   TableFacts(TableImport imports, Runnable back) {
@@ -33,7 +36,8 @@ final class TableFacts {
     facts.setId("table-facts");
     report.setId("table-report");
     parts.setText(messages.text("table.parts"));
-    node = new VBox(4, name, facts, target, parts, report, link);
+    reportLines = new Disclosure("table-report-lines", messages.text("table.report"), report);
+    node = new VBox(4, name, facts, target, parts, reportLines.node(), link);
   }
 
   VBox node() {
@@ -53,7 +57,7 @@ final class TableFacts {
     TableReader.ReadTable last = imports.last().get();
     boolean reported = last != null && last.table().dataset() == dataset;
     report.setText(reported ? String.join("\n", last.report()) : "");
-    Controls.present(report, reported && !last.report().isEmpty());
+    Controls.present(reportLines.node(), reported && !last.report().isEmpty());
   }
 
   private static String task(Dataset dataset) {
@@ -65,6 +69,7 @@ final class TableFacts {
     Label label = new Label();
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }

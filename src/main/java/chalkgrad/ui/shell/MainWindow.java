@@ -27,8 +27,8 @@ import javafx.scene.layout.VBox;
  */
 public final class MainWindow {
   private static final double GAP = 10;
-  private static final double LEFT_WIDTH = 268;
-  private static final double RIGHT_PERCENT = 32;
+  private static final double LEFT_WIDTH = 272;
+  private static final double RIGHT_PERCENT = 31.5;
   private static final double BOUNDARY_PERCENT = 61;
   private static final double LOSS_PERCENT = 54;
 
@@ -68,18 +68,24 @@ public final class MainWindow {
   }
 
   private GridPane content(Workbench workbench, TableImport imports) {
-    GridPane grid = new GridPane(GAP, 0);
+    GridPane grid = new GridPane();
     grid.setId("content");
     grid.setPadding(new Insets(GAP));
-    ColumnConstraints left = new ColumnConstraints(LEFT_WIDTH, LEFT_WIDTH, LEFT_WIDTH);
+    // The left gap is part of the scroll pane, so that its bar stands in the gap.
+    double leftWidth = LEFT_WIDTH + GAP;
+    ColumnConstraints left = new ColumnConstraints(leftWidth, leftWidth, leftWidth);
     ColumnConstraints centre = new ColumnConstraints();
     centre.setHgrow(Priority.ALWAYS);
     centre.setMinWidth(0);
     grid.getColumnConstraints().addAll(left, centre, percentWidth(RIGHT_PERCENT));
     grid.getRowConstraints().add(percentHeight(100));
     grid.add(leftColumn(workbench, imports), 0, 0);
-    grid.add(card(panes.network().node()), 1, 0);
-    grid.add(rightColumn(), 2, 0);
+    StackPane network = card(panes.network().node());
+    network.getStyleClass().add("cg-card-tight");
+    grid.add(network, 1, 0);
+    GridPane right = rightColumn();
+    GridPane.setMargin(right, new Insets(0, 0, 0, GAP));
+    grid.add(right, 2, 0);
     return grid;
   }
 
@@ -91,6 +97,8 @@ public final class MainWindow {
             new FeaturesPane(workbench).node(),
             new TrainingPane(workbench).node());
     VBox.setVgrow(cards.getChildren().getLast(), Priority.ALWAYS);
+    cards.setMinWidth(LEFT_WIDTH);
+    cards.setMaxWidth(LEFT_WIDTH);
     ScrollPane column = new ScrollPane(cards);
     column.setId("left-column");
     column.getStyleClass().add("cg-column");

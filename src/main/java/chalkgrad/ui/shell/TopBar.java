@@ -63,6 +63,8 @@ public final class TopBar implements FramePane {
     workbench.palette().addListener((property, before, now) -> showTheme(now.dark()));
     showTheme(workbench.palette().get().dark());
     showState(false, false);
+    // A window needs a focus, and this is the button that belongs to the space bar.
+    train.requestFocus();
   }
 
   @Override
