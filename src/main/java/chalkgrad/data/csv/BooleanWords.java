@@ -1,0 +1,40 @@
+package chalkgrad.data.csv;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Pairs of words that mean no and yes. */
+final class BooleanWords {
+  private static final List<Set<String>> PAIRS =
+      List.of(
+          Set.of("false", "true"),
+          Set.of("no", "yes"),
+          Set.of("f", "t"),
+          Set.of("n", "y"),
+          Set.of("off", "on"));
+
+  private static final Set<String> YES = Set.of("true", "yes", "t", "y", "on");
+
+  private BooleanWords() {}
+
+  /** Whether both words of one pair occur, in any case, and nothing else. */
+  static boolean isPair(ColumnValues values) {
+    return values.distinct() <= 8 && PAIRS.contains(words(values));
+  }
+
+  static int distinct(ColumnValues values) {
+    return words(values).size();
+  }
+
+  private static Set<String> words(ColumnValues values) {
+    return values.counts().keySet().stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  static boolean isYes(String word) {
+    return YES.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,94 @@
+package chalkgrad.data.csv;
+
+import chalkgrad.data.Dataset;
+import chalkgrad.data.Part;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a data set as a table: a header, then one line for each row, features first, then the
+ * target, then the part if the data set has parts. Numbers are written with {@link
+ * Double#toString}, so that reading them gives the same bits.
+ */
+public final class CsvWriter {
+  private static final String SPLIT = "split";
+
+  private CsvWriter() {}
+
+  /**
+   * Writes a data set with commas and line feeds. Row ids are not written: a reader numbers the
+   * rows anew.
+   */
+  public static void write(Dataset dataset, Appendable out) throws IOException {
+    var text = new StringWriter();
+    try (var csv =
+        de.siegmar.fastcsv.writer.CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(text)) {
+      csv.writeRecord(header(dataset));
+      for (int row = 0; row < dataset.rows(); row++) {
+        csv.writeRecord(record(dataset, row));
+        out.append(text.getBuffer());
+        text.getBuffer().setLength(0);
+      }
+    }
+    out.append(text.getBuffer());
+  }
+
+  /** The options with which {@link CsvImport} reads back what was written, without a guess. */
+  public static CsvOptions options(Dataset dataset) {
+    var options =
+        CsvOptions.builder()
+            .delimiter(Delimiter.COMMA)
+            .decimalMark(DecimalMark.POINT)
+            .header(true)
+            .encoding(TextEncoding.UTF_8)
+            .target(dataset.targetName())
+            .task(dataset.task())
+            .keep(dataset.featureNames().toArray(String[]::new));
+    if (dataset.task() == chalkgrad.data.Task.BINARY) {
+      options.positiveClass(dataset.classNames().get(1));
+    }
+    if (dataset.hasParts()) {
+      options.splitColumn(splitName(dataset));
+    }
+    return options.build();
+  }
+
+  private static List<String> header(Dataset dataset) {
+    List<String> names = new ArrayList<>(dataset.featureNames());
+    names.add(dataset.targetName());
+    if (dataset.hasParts()) {
+      names.add(splitName(dataset));
+    }
+    return names;
+  }
+
+  private static String splitName(Dataset dataset) {
+    String name = SPLIT;
+    while (dataset.featureNames().contains(name) || dataset.targetName().equals(name)) {
+      name += "-part";
+    }
+    return name;
+  }
+
+  private static List<String> record(Dataset dataset, int row) {
+    List<String> cells = new ArrayList<>();
+    for (int column = 0; column < dataset.columns(); column++) {
+      cells.add(Double.toString(dataset.feature(row, column)));
+    }
+    double target = dataset.target(row);
+    cells.add(
+        dataset.task().isClassification()
+            ? dataset.classNames().get((int) target)
+            : Double.toString(target));
+    if (dataset.hasParts()) {
+      Part part = dataset.part(row);
+      cells.add(part.id());
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,121 @@
+package chalkgrad.data.csv;
+
+import chalkgrad.base.UserException;
+import chalkgrad.data.csv.ColumnProfile.Kind;
+import chalkgrad.data.csv.Finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes numbers of the columns that are features: numbers stay as they are, pairs such as false and
+ * true become 0 and 1, and every text of a category becomes a column that is 1 where it stands.
+ */
+final class FeatureColumns {
+  /** More columns than this are not made from one of texts, even if the user keeps it. */
+  private static final int MAX_TEXTS = 50;
+
+  private final ProfiledTable table;
+  private final int[] rows;
+  private final List<String> names = new ArrayList<>();
+  private final List<double[]> values = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Makes the columns for the given rows.
+   *
+   * @throws UserException if a column that the user keeps cannot become numbers
+   */
+  FeatureColumns(ProfiledTable table, List<Integer> features, int[] rows) {
+    this.table = table;
+    this.rows = rows;
+    features.forEach(index -> add(table.columns().get(index)));
+    makeNamesUnique();
+  }
+
+  private void add(Column column) {
+    String name = column.profile().name();
+    if (column.isNumeric()) {
+      addNumbers(column, name);
+    } else if (column.profile().kind() == Kind.BOOLEAN) {
+      addColumn(name, row -> BooleanWords.isYes(column.text()[row]) ? 1 : 0);
+      findings.add(Finding.of(Severity.NOTE, "found.boolean", name));
+    } else {
+      addTexts(column, name);
+    }
+  }
+
+  private void addNumbers(Column column, String name) {
+    addColumn(name, row -> column.numbers()[row]);
+    NumberStatistics statistics = NumberStatistics.of(values.getLast());
+    if (statistics.distinct() == 1) {
+      findings.add(
+          Finding.of(
+              Severity.WARNING, "warn.now-constant", name, Texts.number(statistics.min())));
+    }
+  }
+
+  private void addTexts(Column column, String name) {
+    Set<String> texts = new TreeSet<>(NaturalOrder.INSTANCE);
+    for (int row : rows) {
+      texts.add(column.text()[row]);
+    }
+    if (texts.size() > MAX_TEXTS) {
+      throw Texts.error("error.kept-text", name, texts.size(), MAX_TEXTS);
+    }
+    for (String text : texts) {
+      addColumn(name + "=" + text, row -> column.text()[row].equals(text) ? 1 : 0);
+    }
+    findings.add(
+        Finding.of(
+            Severity.NOTE, "found.one-hot", name, texts.size(), Texts.list(List.copyOf(texts))));
+  }
+
+  private interface Cell {
+    double of(int row);
+  }
+
+  private void addColumn(String name, Cell cell) {
+    double[] column = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      column[i] = cell.of(rows[i]);
+    }
+    names.add(name);
+    values.add(column);
+  }
+
+  /** A column of the file may be called like one that a category made. */
+  private void makeNamesUnique() {
+    Set<String> used = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      for (int number = 2; !used.add(name); number++) {
+        name = names.get(i) + " (" + number + ")";
+      }
+      names.set(i, name);
+    }
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** All values, row-major. */
+  double[] rowMajor() {
+    int width = names.size();
+    double[] all = new double[Math.multiplyExact(rows.length, width)];
+    for (int column = 0; column < width; column++) {
+      double[] from = values.get(column);
+      for (int i = 0; i < rows.length; i++) {
+        all[i * width + column] = from[i];
+      }
+    }
+    return all;
+  }
+}

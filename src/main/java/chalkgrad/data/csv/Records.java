@@ -1,0 +1,128 @@
+package chalkgrad.data.csv;
+
+import chalkgrad.base.UserException;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The records of a text: lines cut at delimiters, quoted fields in one piece. */
+final class Records {
+  /** One record: the line at which it begins, from 1, and its fields without outer blanks. */
+  record Row(long line, String[] fields) {
+    /** Whether no field holds anything but blanks and stray delimiters. */
+    boolean isEmpty() {
+      return isEmptyFrom(0);
+    }
+
+    boolean isEmptyFrom(int first) {
+      for (int i = first; i < fields.length; i++) {
+        if (!isStray(fields[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+  private Records() {}
+
+  /**
+   * Cuts the whole text.
+   *
+   * @throws UserException if a quote is opened and never closed
+   */
+  static List<Row> all(String text, Delimiter delimiter) {
+    return read(text, delimiter, Integer.MAX_VALUE, false);
+  }
+
+  /**
+   * Cuts the beginning of a text, which may end inside a quoted field; stops without an error where
+   * it cannot go on.
+   */
+  static List<Row> head(String text, Delimiter delimiter, int limit) {
+    return read(text, delimiter, limit, true);
+  }
+
+  private static List<Row> read(String text, Delimiter delimiter, int limit, boolean cutOff) {
+    List<Row> rows = new ArrayList<>();
+    var builder =
+        CsvReader.builder()
+            .fieldSeparator(delimiter.character())
+            .skipEmptyLines(false)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowUnclosedQuote(cutOff)
+            // Blanks around quotes need the slower of two parsers.
+            .trimWhitespacesAroundQuotes(text.indexOf('"') >= 0);
+    try (var reader = builder.ofCsvRecord(text)) {
+      var records = reader.iterator();
+      while (rows.size() < limit && records.hasNext()) {
+        rows.add(row(records.next()));
+      }
+      return rows;
+    } catch (CsvParseException e) {
+      if (cutOff) {
+        return rows; // a delimiter that is only tried may leave quotes where none can be
+      }
+      throw new UserException(failure(text, delimiter, e), e);
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  private static Row row(CsvRecord found) {
+    String[] fields = new String[found.getFieldCount()];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = found.getField(i).strip();
+    }
+    return new Row(found.getStartingLineNumber(), fields);
+  }
+
+  private static String failure(String text, Delimiter delimiter, CsvParseException failure) {
+    long open = openQuoteLine(text, delimiter.character());
+    if (open > 0) {
+      return Texts.text("error.unclosed-quote", open);
+    }
+    // The parser gives the line only inside its message.
+    var line = LINE.matcher(String.valueOf(failure.getMessage()));
+    return Texts.text("error.record", line.find() ? line.group(1) : "?");
+  }
+
+  /** The line of the quote that is never closed; 0 if all are. */
+  private static long openQuoteLine(String text, char delimiter) {
+    long line = 1;
+    long opened = 0;
+    boolean fieldStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' && opened > 0 && text.startsWith("\"", i + 1)) {
+        i++; // a doubled quote stands for one inside the field
+      } else if (c == '"' && (opened > 0 || fieldStart)) {
+        opened = opened > 0 ? 0 : line;
+        fieldStart = false;
+      } else if (opened == 0) {
+        fieldStart = c == delimiter || c == '\n' || c == '\r' || (c == ' ' && fieldStart);
+      }
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        line++;
+      }
+    }
+    return opened;
+  }
+
+  /** Whether a field holds nothing, or only delimiters of another kind. */
+  static boolean isStray(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      if (",;|\t ".indexOf(field.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

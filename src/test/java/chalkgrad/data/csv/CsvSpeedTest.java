@@ -1,0 +1,33 @@
+package chalkgrad.data.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import chalkgrad.base.RandomStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class CsvSpeedTest {
+  /** About two seconds alone on two cores; the bound only catches what grows with the square. */
+  @Test
+  void aHundredThousandRowsOfThirtyColumns() {
+    var random = RandomStream.of(1, "csv-speed", 0);
+    var text = new StringBuilder("f0");
+    for (int column = 1; column < 29; column++) {
+      text.append(",f").append(column);
+    }
+    text.append(",class\n");
+    for (int row = 0; row < 100_000; row++) {
+      for (int column = 0; column < 29; column++) {
+        text.append(random.nextInt(100_000) / 1000.0).append(',');
+      }
+      text.append(random.nextBoolean() ? "yes\n" : "no\n");
+    }
+    var file = CsvFile.of("large.csv", text.toString().getBytes(StandardCharsets.UTF_8));
+    ImportedTable table =
+        assertTimeout(
+            Duration.ofSeconds(15), () -> CsvImport.read(file, CsvOptions.guessed()));
+    assertEquals("large (100000 × 29, binary)", table.dataset().toString());
+  }
+}
