@@ -1,0 +1,14 @@
+package chalkgrad.app;
+
+import chalkgrad.cli.CommandLineApp;
+import chalkgrad.cli.Surroundings;
+
+/** Where Chalkgrad starts once the launcher has found a Java that runs it. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line; ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLineApp(Surroundings.ofProcess(), new DesktopCommands()).run(arguments));
+  }
+}
