@@ -55,10 +55,14 @@ final class GenerateCommand implements Callable<Integer> {
       surroundings.out().flush();
       return ExitCode.OK;
     }
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw Texts.error("error.no-folder", folder);
+    }
     try (BufferedWriter writer = Files.newBufferedWriter(out)) {
       CsvWriter.write(dataset, writer);
     } catch (IOException e) {
-      throw new UserException(Texts.text("error.write", out, e.getClass().getSimpleName()), e);
+      throw new UserException(Texts.text("error.write", out), e);
     }
     return ExitCode.OK;
   }

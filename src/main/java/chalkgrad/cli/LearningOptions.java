@@ -130,14 +130,21 @@ final class LearningOptions {
   private StoppingSpec stopping(StoppingSpec base) {
     boolean watches = tolerance != null && toleranceEpochs == null && base.toleranceEpochs() == 0;
     int waiting = toleranceEpochs == null ? base.toleranceEpochs() : toleranceEpochs;
-    return Settings.checked(
-        "--epochs, --patience, --tolerance",
-        () ->
-            new StoppingSpec(
-                epochs == null ? base.maxEpochs() : epochs,
-                tolerance == null ? base.tolerance() : tolerance,
-                watches ? Defaults.TOLERANCE_EPOCHS : waiting,
-                patience == null ? base.patience() : patience));
+    requireNotNegative("--epochs", epochs);
+    requireNotNegative("--patience", patience);
+    requireNotNegative("--tolerance", tolerance);
+    requireNotNegative("--tolerance-epochs", toleranceEpochs);
+    return new StoppingSpec(
+        epochs == null ? base.maxEpochs() : epochs,
+        tolerance == null ? base.tolerance() : tolerance,
+        watches ? Defaults.TOLERANCE_EPOCHS : waiting,
+        patience == null ? base.patience() : patience);
+  }
+
+  private static void requireNotNegative(String option, Number value) {
+    if (value != null && !(value.doubleValue() >= 0)) {
+      throw Texts.error("error.negative", option, value);
+    }
   }
 
   private Penalty penalty(Penalty base) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class NetworkOptions {
   private static final String NONE = "none";
 
-  @Option(names = "--hidden", paramLabel = "N,N,…", order = 50)
+  @Option(names = "--hidden", paramLabel = "N,N", order = 50)
   String hidden;
 
   @Option(names = "--activation", paramLabel = "NAME", order = 51)
@@ -34,11 +34,12 @@ final class NetworkOptions {
     NetworkSpec network = hidden == null ? base : base.withHidden(List.of());
     List<Integer> sizes =
         hidden == null ? base.hidden().stream().map(LayerSpec::units).toList() : sizes();
+    Activation chosen = chosenActivation();
     if (sizes.isEmpty()) {
       requireNo(activation, "--activation");
       requireNo(alpha, "--alpha");
     } else if (hidden != null || activation != null || alpha != null) {
-      network = Settings.checked("--hidden", () -> base.withHidden(layers(sizes)));
+      network = Settings.checked("--hidden", () -> base.withHidden(layers(sizes, chosen)));
     }
     return initializer == null ? network : network.withInitializer(initializer());
   }
@@ -60,12 +61,10 @@ final class NetworkOptions {
     }
   }
 
-  private List<LayerSpec> layers(List<Integer> sizes) {
-    Activation chosen = chosenActivation();
+  private static List<LayerSpec> layers(List<Integer> sizes, Activation chosen) {
     List<LayerSpec> layers = new ArrayList<>();
     for (int units : sizes) {
-      LayerSpec.Dense layer = Defaults.layer(1);
-      layers.add(layer.withActivation(chosen).withUnits(units));
+      layers.add(Defaults.layer(units).withActivation(chosen));
     }
     return layers;
   }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
     resourceBundle = CommandLineApp.BUNDLE,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = true)
+    abbreviateSynopsis = true,
+    sortOptions = false)
 final class SnapshotCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
   private static final int SMALLEST = 200;

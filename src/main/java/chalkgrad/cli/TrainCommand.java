@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     resourceBundle = CommandLineApp.BUNDLE,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = true)
+    abbreviateSynopsis = true,
+    sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
