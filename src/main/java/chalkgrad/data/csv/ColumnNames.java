@@ -83,7 +83,8 @@ final class ColumnNames {
       return name;
     }
     int number = 2;
-    while (used.contains(name + " (" + number + ")") || taken.contains(name + " (" + number + ")")) {
+    while (used.contains(name + " (" + number + ")")
+        || taken.contains(name + " (" + number + ")")) {
       number++;
     }
     return name + " (" + number + ")";

@@ -29,7 +29,8 @@ public final class ColumnProfiler {
   /** Looks at every column of a table. */
   public static ProfiledTable profile(RawTable table, CsvFormat format, CsvOptions options) {
     var missing = new MissingValues(options.missingCodes(), format.decimalMark());
-    // Columns know nothing of each other, so the cores share them; the order stays that of the file.
+    // Columns know nothing of each other, so the cores share them; the order stays that of the
+    // file.
     List<Profiled> profiled =
         IntStream.range(0, table.names().size())
             .parallel()
@@ -120,6 +121,7 @@ public final class ColumnProfiler {
         verdict.kind() == Kind.BOOLEAN ? BooleanWords.distinct(values) : values.distinct();
     if (verdict.kind() == Kind.CATEGORY || verdict.kind() == Kind.TEXT) {
       warnOfNumbers(values);
+      warnOfGroups(values);
     }
     return new Column(
         profile(values, verdict, distinct, Double.NaN, Double.NaN), values.text(), null);
@@ -155,6 +157,24 @@ public final class ColumnProfiler {
         findings.add(Finding.of(Severity.WARNING, key, values.name(), example, mark.id()));
         return;
       }
+    }
+  }
+
+  /** A column of texts such as 1.234,50 that would be numbers without the mark for thousands. */
+  private void warnOfGroups(ColumnValues values) {
+    char group = mark == DecimalMark.COMMA ? '.' : ',';
+    int hits = 0;
+    String example = "";
+    for (var entry : values.counts().entrySet()) {
+      String cell = entry.getKey();
+      boolean both = cell.indexOf(group) >= 0 && cell.indexOf(mark.character()) >= 0;
+      if (both && NumberText.isNumber(cell.replace(String.valueOf(group), ""), mark.character())) {
+        hits += entry.getValue();
+        example = cell;
+      }
+    }
+    if (2 * hits > values.present()) {
+      findings.add(Finding.of(Severity.WARNING, "warn.grouped", values.name(), example));
     }
   }
 }

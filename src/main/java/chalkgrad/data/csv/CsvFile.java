@@ -14,8 +14,8 @@ import java.util.zip.GZIPInputStream;
  * @param bytes what it holds; shared, not to be changed
  */
 public record CsvFile(String name, byte[] bytes) {
-  /** Larger files would not fit the memory of the machines that Chalkgrad is made for. */
-  static final int MAX_BYTES = 256 << 20;
+  /** A table of 55 MB was read within a heap of 1 GB; larger ones may not fit an old laptop. */
+  static final int MAX_BYTES = 64 << 20;
 
   /**
    * Loads a file and unpacks it when it is packed with gzip, whatever its name.

@@ -25,9 +25,7 @@ public final class CsvWriter {
   public static void write(Dataset dataset, Appendable out) throws IOException {
     var text = new StringWriter();
     try (var csv =
-        de.siegmar.fastcsv.writer.CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(text)) {
+        de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(header(dataset));
       for (int row = 0; row < dataset.rows(); row++) {
         csv.writeRecord(record(dataset, row));

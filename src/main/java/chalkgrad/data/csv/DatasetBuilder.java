@@ -51,8 +51,6 @@ public final class DatasetBuilder {
       classNames = classes.names();
       findings.addAll(classes.findings());
     }
-    Part[] parts = choices.split().map(split -> parts(split, rows)).orElse(null);
-    long[] ids = Arrays.stream(rows).mapToLong(row -> table.raw().ids()[row]).toArray();
     var dataset =
         new Dataset(
             name,
@@ -62,10 +60,9 @@ public final class DatasetBuilder {
             classNames,
             features.rowMajor(),
             targets,
-            ids,
-            parts);
-    findings.add(
-        Finding.of(Severity.NOTE, "found.dataset", dataset.rows(), dataset.columns()));
+            Arrays.stream(rows).mapToLong(row -> table.raw().ids()[row]).toArray(),
+            choices.split().map(split -> parts(split, rows)).orElse(null));
+    findings.add(Finding.of(Severity.NOTE, "found.dataset", dataset.rows(), dataset.columns()));
     return new Built(dataset, List.copyOf(findings));
   }
 

@@ -12,8 +12,7 @@ final class DateWords {
           + "|\\d{1,2}[. -]{1,2}[A-Za-z]{3,9}[., -]{1,2}\\d{2,4}"
           + "|[A-Za-z]{3,9}\\.? \\d{1,2}, ?\\d{4}";
   private static final Pattern DATE_TIME =
-      Pattern.compile(
-          "(" + DAY + ")([T ](" + TIME + ")( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?)?|" + TIME);
+      Pattern.compile("(" + DAY + ")([T ](" + TIME + ")( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?)?|" + TIME);
   private static final int LONGEST = 48;
   private static final int TRIED = 1000;
   private static final double SHARE = 0.9;

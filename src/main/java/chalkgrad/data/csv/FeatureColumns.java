@@ -52,8 +52,7 @@ final class FeatureColumns {
     NumberStatistics statistics = NumberStatistics.of(values.getLast());
     if (statistics.distinct() == 1) {
       findings.add(
-          Finding.of(
-              Severity.WARNING, "warn.now-constant", name, Texts.number(statistics.min())));
+          Finding.of(Severity.WARNING, "warn.now-constant", name, Texts.number(statistics.min())));
     }
   }
 

@@ -3,7 +3,7 @@ package chalkgrad.data.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Tells what a file is that is no text, by its first bytes. */
+/** Tells what a file is that is no table, by its first bytes. */
 final class FileKindCheck {
   private static final int HEAD = 4096;
 
@@ -13,16 +13,10 @@ final class FileKindCheck {
     if (bytes.length == 0) {
       throw Texts.error("error.empty", fileName);
     }
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     String kind = kind(head);
     if (kind != null) {
       throw Texts.error("error." + kind, fileName);
-    }
-    boolean wide =
-        TextEncoding.UTF_16_LE.markLength(bytes) > 0 || TextEncoding.UTF_16_BE.markLength(bytes) > 0;
-    if (!wide) {
-      requireNoZeros(fileName, bytes);
     }
   }
 
@@ -47,13 +41,5 @@ final class FileKindCheck {
     }
     String start = head.replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html") ? "web-page" : null;
-  }
-
-  private static void requireNoZeros(String fileName, byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw Texts.error("error.binary", fileName);
-      }
-    }
   }
 }

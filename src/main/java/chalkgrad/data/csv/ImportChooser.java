@@ -1,7 +1,6 @@
 package chalkgrad.data.csv;
 
 import chalkgrad.base.UserException;
-import chalkgrad.data.Task;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;
@@ -85,10 +84,11 @@ public final class ImportChooser {
             .filter(profile -> profile.kind() == Kind.SPLIT)
             .map(ColumnProfile::index)
             .filter(index -> !ignored.contains(index) && !kept.contains(index))
+            .filter(
+                index -> !options.target().map(names.get(index)::equalsIgnoreCase).orElse(false))
             .findFirst();
     found.ifPresent(
-        index ->
-            findings.add(Finding.of(Severity.GUESS, "guess.split-column", names.get(index))));
+        index -> findings.add(Finding.of(Severity.GUESS, "guess.split-column", names.get(index))));
     return found;
   }
 
@@ -97,7 +97,7 @@ public final class ImportChooser {
       Set<Integer> excluded = new LinkedHashSet<>(closed);
       excluded.addAll(kept);
       TargetGuess.Guess guess =
-          TargetGuess.guess(table, excluded)
+          TargetGuess.guess(table, excluded, options.task())
               .orElseThrow(() -> Texts.error("error.no-target", Texts.list(names)));
       findings.add(guess.finding());
       return guess.index();

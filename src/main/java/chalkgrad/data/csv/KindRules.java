@@ -35,8 +35,7 @@ final class KindRules {
       return constant(values);
     }
     boolean many = statistics.distinct() > Math.max(FEW_VALUES, statistics.present() / 2);
-    boolean unique =
-        statistics.distinct() == statistics.present() && statistics.present() >= 4;
+    boolean unique = statistics.distinct() == statistics.present() && statistics.present() >= 4;
     if (statistics.whole() && (many || unique) && isIdName(values.name())) {
       return Verdict.of(Kind.IDENTIFIER, "kind.id-number", statistics.distinct());
     }
@@ -44,7 +43,8 @@ final class KindRules {
       return Verdict.of(Kind.IDENTIFIER, "kind.counter");
     }
     return Verdict.of(
-        Kind.NUMBER, statistics.whole() ? "kind.whole-number" : "kind.number",
+        Kind.NUMBER,
+        statistics.whole() ? "kind.whole-number" : "kind.number",
         statistics.distinct());
   }
 

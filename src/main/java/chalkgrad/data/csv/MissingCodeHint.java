@@ -33,10 +33,7 @@ final class MissingCodeHint {
         (code, names) ->
             findings.add(
                 Finding.of(
-                    Severity.WARNING,
-                    "warn.missing-code",
-                    Texts.number(code),
-                    Texts.list(names))));
+                    Severity.WARNING, "warn.missing-code", Texts.number(code), Texts.list(names))));
     return findings;
   }
 

@@ -51,6 +51,7 @@ final class Records {
 
   private static List<Row> read(String text, Delimiter delimiter, int limit, boolean cutOff) {
     List<Row> rows = new ArrayList<>();
+    var texts = new SharedTexts();
     var builder =
         CsvReader.builder()
             .fieldSeparator(delimiter.character())
@@ -63,7 +64,7 @@ final class Records {
     try (var reader = builder.ofCsvRecord(text)) {
       var records = reader.iterator();
       while (rows.size() < limit && records.hasNext()) {
-        rows.add(row(records.next()));
+        rows.add(row(records.next(), texts));
       }
       return rows;
     } catch (CsvParseException e) {
@@ -76,10 +77,10 @@ final class Records {
     }
   }
 
-  private static Row row(CsvRecord found) {
+  private static Row row(CsvRecord found, SharedTexts texts) {
     String[] fields = new String[found.getFieldCount()];
     for (int i = 0; i < fields.length; i++) {
-      fields[i] = found.getField(i).strip();
+      fields[i] = texts.shared(found.getField(i).strip());
     }
     return new Row(found.getStartingLineNumber(), fields);
   }

@@ -65,12 +65,7 @@ final class RowFilter {
       throw Texts.error("error.few-rows", usable.length, MIN_ROWS);
     }
     throw Texts.error(
-        "error.few-rows-blame",
-        usable.length,
-        table.rows(),
-        MIN_ROWS,
-        name(worst),
-        dropped[worst]);
+        "error.few-rows-blame", usable.length, table.rows(), MIN_ROWS, name(worst), dropped[worst]);
   }
 
   private int worst() {

@@ -66,7 +66,9 @@ public final class TableReader {
       }
     }
     return widths.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
@@ -134,12 +136,10 @@ public final class TableReader {
       return;
     }
     String shown =
-        String.join(
-            ", ", raggedLines.stream().limit(LINES_SHOWN).map(String::valueOf).toList());
+        String.join(", ", raggedLines.stream().limit(LINES_SHOWN).map(String::valueOf).toList());
     String more = raggedLines.size() > LINES_SHOWN ? ", …" : "";
     findings.add(
-        Finding.of(
-            Severity.LOSS, "loss.ragged", raggedLines.size(), names.size(), shown + more));
+        Finding.of(Severity.LOSS, "loss.ragged", raggedLines.size(), names.size(), shown + more));
     if (brokenNumbers * 10 > records) {
       findings.add(Finding.of(Severity.WARNING, "warn.lost-decimals", brokenNumbers));
     }

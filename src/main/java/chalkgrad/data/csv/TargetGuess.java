@@ -1,5 +1,6 @@
 package chalkgrad.data.csv;
 
+import chalkgrad.data.Task;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.List;
@@ -14,23 +15,51 @@ final class TargetGuess {
   /** Usual names of targets; an earlier one wins. */
   private static final List<String> NAMES =
       List.of(
-          "target", "class", "label", "labels", "y", "outcome", "hazardous", "survived", "species",
-          "variety", "diagnosis", "quality");
+          "target",
+          "class",
+          "label",
+          "labels",
+          "y",
+          "outcome",
+          "hazardous",
+          "survived",
+          "species",
+          "variety",
+          "diagnosis",
+          "quality");
 
   private TargetGuess() {}
 
   /** A column, and why it was taken. */
   record Guess(int index, Finding finding) {}
 
-  /** The guess; empty if no column is suitable. */
-  static Optional<Guess> guess(ProfiledTable table, Set<Integer> excluded) {
+  /** The guess; empty if no column is suitable. A given task prefers columns that suit it. */
+  static Optional<Guess> guess(ProfiledTable table, Set<Integer> excluded, Optional<Task> task) {
     List<Column> suitable =
         table.columns().stream()
             .filter(c -> !excluded.contains(c.profile().index()) && isSuitable(c))
             .toList();
+    List<Column> fitting =
+        suitable.stream().filter(column -> task.isEmpty() || fits(column, task.get())).toList();
+    List<Column> open = fitting.isEmpty() ? suitable : fitting;
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(byName(open).orElseGet(() -> byPlace(open)));
+  }
+
+  private static boolean fits(Column column, Task task) {
+    return switch (task) {
+      case BINARY -> column.profile().distinct() == 2;
+      case MULTICLASS -> isFewValued(column);
+      case REGRESSION -> column.isNumeric();
+    };
+  }
+
+  private static Optional<Guess> byName(List<Column> open) {
     for (String name : NAMES) {
-      for (Column column : suitable) {
-        boolean inside = column != suitable.getFirst() && column != suitable.getLast();
+      for (Column column : open) {
+        boolean inside = column != open.getFirst() && column != open.getLast();
         // Between other columns, y is more often a coordinate.
         boolean coordinate = name.equals("y") && inside;
         if (!coordinate && column.profile().name().equalsIgnoreCase(name)) {
@@ -38,19 +67,19 @@ final class TargetGuess {
         }
       }
     }
-    if (suitable.isEmpty()) {
-      return Optional.empty();
-    }
-    Column last = suitable.getLast();
+    return Optional.empty();
+  }
+
+  private static Guess byPlace(List<Column> open) {
+    Column last = open.getLast();
     if (isFewValued(last)) {
-      return Optional.of(guess(last, "guess.target-last"));
+      return guess(last, "guess.target-last");
     }
-    return Optional.of(
-        suitable.reversed().stream()
-            .filter(TargetGuess::isWords)
-            .findFirst()
-            .map(column -> guess(column, "guess.target-few"))
-            .orElseGet(() -> guess(last, "guess.target-last")));
+    return open.reversed().stream()
+        .filter(TargetGuess::isWords)
+        .findFirst()
+        .map(column -> guess(column, "guess.target-few"))
+        .orElseGet(() -> guess(last, "guess.target-last"));
   }
 
   private static Guess guess(Column column, String key) {

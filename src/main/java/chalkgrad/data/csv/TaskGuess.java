@@ -71,8 +71,7 @@ final class TaskGuess {
       }
       case REGRESSION -> {
         if (!target.isNumeric()) {
-          throw Texts.error(
-              "error.not-numeric", profile.name(), Texts.list(profile.examples()));
+          throw Texts.error("error.not-numeric", profile.name(), Texts.list(profile.examples()));
         }
       }
     }

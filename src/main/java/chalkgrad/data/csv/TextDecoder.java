@@ -43,8 +43,7 @@ public final class TextDecoder {
     if (marked == TextEncoding.UTF_16_LE || marked == TextEncoding.UTF_16_BE) {
       throw Texts.error("error.encoding", marked.id(), 1);
     }
-    Finding guess =
-        Finding.of(Severity.GUESS, "guess.latin-1", lineOf(bytes, attempt.badByte));
+    Finding guess = Finding.of(Severity.GUESS, "guess.latin-1", lineOf(bytes, attempt.badByte));
     TextEncoding latin = TextEncoding.LATIN_1;
     return decoded(file, attempt(bytes, latin).text, latin, List.of(guess));
   }

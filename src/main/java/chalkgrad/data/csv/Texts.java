@@ -38,7 +38,10 @@ final class Texts {
   /** Names in quotes with commas between them; a long list ends in a dot-dot-dot. */
   static String list(Collection<String> names) {
     String text =
-        names.stream().limit(LISTED).map(n -> "'" + shown(n) + "'").collect(Collectors.joining(", "));
+        names.stream()
+            .limit(LISTED)
+            .map(n -> "'" + shown(n) + "'")
+            .collect(Collectors.joining(", "));
     return names.size() > LISTED ? text + ", …" : text;
   }
 

@@ -25,8 +25,7 @@ class CsvErrorsTest {
   private static void requireError(byte[] bytes, CsvOptions options, String... parts) {
     var error =
         assertThrows(
-            UserException.class,
-            () -> CsvImport.read(CsvFile.of("file.csv", bytes), options));
+            UserException.class, () -> CsvImport.read(CsvFile.of("file.csv", bytes), options));
     for (String part : parts) {
       assertTrue(error.getMessage().contains(part), () -> part + " is not in: " + error);
     }
@@ -107,29 +106,32 @@ class CsvErrorsTest {
 
   @Test
   void unsuitableTargets() {
-    String text = "a,b,d,e,f\n1,k,,2020-01-01,1\n2,k,,2020-01-02,\n3,k,,2020-01-03,\n4,k,,2020-01-04,\n";
+    String text =
+        "a,b,d,e,f\n1,k,,2020-01-01,1\n2,k,,2020-01-02,\n3,k,,2020-01-03,\n4,k,,2020-01-04,\n";
     requireError(text, options().target("b").build(), "only one value", "'k'");
     requireError(text, options().target("d").build(), "no values");
     requireError(text, options().target("e").build(), "dates");
     requireError(
-        text.replace("2,k,,2020-01-02,\n", "2,k,,2020-01-02,2\n").replace("4,k", "4,k")
-            + "5,k,,2020-01-05,\n",
+        text.replace("2,k,,2020-01-02,\n", "2,k,,2020-01-02,2\n") + "5,k,,2020-01-05,\n",
         options().target("f").build(),
         "'f'",
         "3 of 5");
-    requireError("a,b\nk,\nk,\nk,\nk,\n", options().header(true).build(), "No column can be a target");
+    requireError(
+        "a,b\nk,\nk,\nk,\nk,\n", options().header(true).build(), "No column can be a target");
   }
 
   @Test
   void unsuitableTasks() {
-    requireError(GOOD, options().task(Task.REGRESSION).build(), "'class'", "'a', 'b'");
+    requireError(
+        GOOD, options().target("class").task(Task.REGRESSION).build(), "'class'", "'a', 'b'");
     requireError(GOOD, options().target("x").task(Task.BINARY).build(), "'x'", "has 4");
     requireError(GOOD, options().positiveClass("c").build(), "'c'", "'a', 'b'");
     StringBuilder many = new StringBuilder("x,y\n");
     for (int i = 0; i < 101; i++) {
       many.append(i % 7).append(',').append(i).append('\n');
     }
-    requireError(many.toString(), options().task(Task.MULTICLASS).build(), "'y'", "101", "100");
+    requireError(
+        many.toString(), options().target("y").task(Task.MULTICLASS).build(), "'y'", "101", "100");
   }
 
   @Test

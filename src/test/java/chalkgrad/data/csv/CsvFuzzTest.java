@@ -13,8 +13,33 @@ import org.junit.jupiter.api.Test;
 /** Whatever the bytes are: a table with a report, or a sentence for the user; never a crash. */
 class CsvFuzzTest {
   private static final String[] PIECES = {
-    ",", ";", "\t", "|", "\n", "\r\n", "\r", "\"", "\"\"", "1", "2,6", "-3.5e2", "NA", "true",
-    "False", "a", "b", "ä", "2024-01-02", "train", "test", "class", " ", "1e999", "id", "x=1", "{0}"
+    ",",
+    ";",
+    "\t",
+    "|",
+    "\n",
+    "\r\n",
+    "\r",
+    "\"",
+    "\"\"",
+    "1",
+    "2,6",
+    "-3.5e2",
+    "NA",
+    "true",
+    "False",
+    "a",
+    "b",
+    "ä",
+    "2024-01-02",
+    "train",
+    "test",
+    "class",
+    " ",
+    "1e999",
+    "id",
+    "x=1",
+    "{0}"
   };
 
   /** Whether a table came out. */

@@ -23,8 +23,7 @@ class CsvImportTest {
   private static final String SMALL = "x,y,class\n1,2.5,a\n3,-4e1,b\n5,6,a\n7,8,b\n";
 
   static ImportedTable read(String text, CsvOptions options) {
-    return CsvImport.read(
-        CsvFile.of("test.csv", text.getBytes(StandardCharsets.UTF_8)), options);
+    return CsvImport.read(CsvFile.of("test.csv", text.getBytes(StandardCharsets.UTF_8)), options);
   }
 
   static ImportedTable read(String text) {
@@ -119,8 +118,8 @@ class CsvImportTest {
 
   @Test
   void latin1IsSaidToBeAGuess() {
-    byte[] bytes = SMALL.replace("3,", "3,").replace("b\n", "é\n").getBytes(
-        StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        SMALL.replace("3,", "3,").replace("b\n", "é\n").getBytes(StandardCharsets.ISO_8859_1);
     ImportedTable table = CsvImport.read(CsvFile.of("t.csv", bytes), CsvOptions.guessed());
     assertEquals(TextEncoding.LATIN_1, table.format().encoding());
     assertTrue(table.report().summary().stream().anyMatch(line -> line.contains("line 3")));
@@ -148,8 +147,8 @@ class CsvImportTest {
     }
     assertArrayEquals(new long[] {0, 4, 5, 7}, ids);
     List<String> lines = table.report().summary();
-    assertTrue(lines.contains("1 records without any value skipped."), lines.toString());
-    assertTrue(lines.contains("1 rows skipped: they do not have 3 fields (lines 5)."));
+    assertTrue(lines.contains("Records without any value skipped: 1."), lines.toString());
+    assertTrue(lines.contains("Rows skipped because they do not have 3 fields: 1 (line 5)."));
     assertTrue(lines.contains("1 row dropped: 'y' missing (line 4)."));
     assertTrue(lines.contains("1 row dropped: 'class' missing (line 8)."));
     assertTrue(table.report().has("found.extra-fields"));
@@ -160,8 +159,7 @@ class CsvImportTest {
     String text =
         "x,y,class\n1,NA,a\n2,n/a,a\n3,NaN,b\n4,null,b\n5,?,a\n6,-,a\n7,-9.0,b\n8,none,b\n"
             + "9,1,a\n10,2,a\n11,3,b\n12,4,b\n";
-    ImportedTable table =
-        read(text, options().missingCode("-9", "none").keep("y").build());
+    ImportedTable table = read(text, options().missingCode("-9", "none").keep("y").build());
     assertEquals(8, table.columns().get(1).missing());
     assertEquals(4, table.dataset().rows());
     assertTrue(table.report().has("warn.many-rows"));
@@ -202,8 +200,8 @@ class CsvImportTest {
         List.of("flag", "colour=b", "colour=g", "colour=r", "x"), table.dataset().featureNames());
     assertEquals(1, table.dataset().feature(0, 0));
     assertEquals(0, table.dataset().feature(1, 0));
-    assertEquals(6, table.report().findings().stream().filter(f -> f.key().equals("loss.column"))
-        .count());
+    assertEquals(
+        6, table.report().findings().stream().filter(f -> f.key().equals("loss.column")).count());
   }
 
   @Test
@@ -224,6 +222,28 @@ class CsvImportTest {
     assertEquals(List.of("id", "w"), data.featureNames());
     assertEquals("v", data.targetName());
     assertEquals(3, data.target(1));
+  }
+
+  @Test
+  void aGivenTaskPrefersColumnsThatSuitIt() {
+    String text = "a,b,species\n1.5,x,u\n2.5,y,v\n3.5,x,w\n4.5,y,u\n";
+    assertEquals("species", read(text).dataset().targetName());
+    assertEquals("a", read(text, options().task(Task.REGRESSION).build()).dataset().targetName());
+    assertEquals("b", read(text, options().task(Task.BINARY).build()).dataset().targetName());
+  }
+
+  @Test
+  void unmarkedUtf16IsReadWhenNamed() {
+    byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_16LE);
+    CsvOptions wide = options().encoding(TextEncoding.UTF_16_LE).build();
+    assertEquals(
+        read(SMALL).dataset(), CsvImport.read(CsvFile.of("test.csv", bytes), wide).dataset());
+  }
+
+  @Test
+  void yBetweenOtherColumnsIsACoordinate() {
+    assertEquals("group", read(SMALL.replace("class", "group")).dataset().targetName());
+    assertEquals("y", read("x,y\n1,2.5\n2,3.5\n3,4.1\n4,9\n").dataset().targetName());
   }
 
   @Test
@@ -276,9 +296,11 @@ class CsvImportTest {
   void brokenDecimalCommasAreNoticed() {
     String quoted = "x,y,class\n\"2;6\",1,a\n\"2;7\",2,b\n\"2;8\",3,a\n\"2;6\",4,b\n\"2;7\",5,a\n";
     assertTrue(read(quoted).report().has("warn.broken-numbers"));
-    String other =
-        "x,y,class\n\"2,6\",1,a\n\"2,7\",2,b\n\"2,8\",3,a\n\"2,6\",4,b\n\"2,7\",5,a\n";
+    String other = "x,y,class\n\"2,6\",1,a\n\"2,7\",2,b\n\"2,8\",3,a\n\"2,6\",4,b\n\"2,7\",5,a\n";
     assertTrue(read(other).report().has("warn.other-mark"));
+    String grouped = "x;y;c\n1.234,5;1,5;a\n2.234,5;2;b\n1.134,5;3;a\n1.334,5;4;b\n";
+    assertTrue(read(grouped).report().has("warn.grouped"));
+    assertFalse(read(other).report().has("warn.grouped"));
     String lost = "x;y;z\n1;2;3\n1;3;4\n2;6;5;1\n2;2;3\n2;7;5;1\n2;3;3\n1;5;6\n7;1;2\n";
     assertTrue(read(lost).report().has("warn.lost-decimals"));
   }
@@ -286,15 +308,16 @@ class CsvImportTest {
   @Test
   void rowNamesWithoutAHeaderCell() {
     ImportedTable table = read("x,y\nr1,1,2\nr2,3,4\nr3,5,6\nr4,7,9\n");
-    assertEquals(List.of("column 1", "x", "y"),
-        table.columns().stream().map(ColumnProfile::name).toList());
+    assertEquals(
+        List.of("column 1", "x", "y"), table.columns().stream().map(ColumnProfile::name).toList());
     assertTrue(table.report().has("found.row-names"));
   }
 
   @Test
   void repeatedNamesAreNumbered() {
     assertEquals(
-        List.of("x", "x (2)"), read("x,x,y\n1,2,3\n4,5,6\n7,8,0\n3,1,2\n").dataset().featureNames());
+        List.of("x", "x (2)"),
+        read("x,x,y\n1,2,3\n4,5,6\n7,8,0\n3,1,2\n").dataset().featureNames());
   }
 
   @Test

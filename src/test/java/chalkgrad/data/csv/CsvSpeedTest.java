@@ -26,8 +26,7 @@ class CsvSpeedTest {
     }
     var file = CsvFile.of("large.csv", text.toString().getBytes(StandardCharsets.UTF_8));
     ImportedTable table =
-        assertTimeout(
-            Duration.ofSeconds(15), () -> CsvImport.read(file, CsvOptions.guessed()));
+        assertTimeout(Duration.ofSeconds(15), () -> CsvImport.read(file, CsvOptions.guessed()));
     assertEquals("large (100000 × 29, binary)", table.dataset().toString());
   }
 }

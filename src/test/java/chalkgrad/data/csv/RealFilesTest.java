@@ -70,8 +70,7 @@ class RealFilesTest {
     assertEquals(Delimiter.SEMICOLON, table.format().delimiter());
     assertEquals(DecimalMark.POINT, table.format().decimalMark());
     assertEquals("winequality-white (4898 × 11, multi-class)", table.dataset().toString());
-    assertEquals(
-        "{3=20, 4=163, 5=1457, 6=2198, 7=880, 8=175, 9=5}", classCounts(table.dataset()));
+    assertEquals("{3=20, 4=163, 5=1457, 6=2198, 7=880, 8=175, 9=5}", classCounts(table.dataset()));
     assertTrue(table.report().has("guess.task.whole-numbers"));
 
     CsvOptions numbers = CsvOptions.builder().task(Task.REGRESSION).build();
@@ -117,8 +116,16 @@ class RealFilesTest {
     assertEquals("{0=424, 1=288}", classCounts(data));
     assertEquals(
         List.of(
-            "Pclass", "Sex=female", "Sex=male", "Age", "SibSp", "Parch", "Fare", "Embarked=C",
-            "Embarked=Q", "Embarked=S"),
+            "Pclass",
+            "Sex=female",
+            "Sex=male",
+            "Age",
+            "SibSp",
+            "Parch",
+            "Fare",
+            "Embarked=C",
+            "Embarked=Q",
+            "Embarked=S"),
         data.featureNames());
     assertEquals(259, sum(data, "Sex=female"));
     assertEquals(21105.17, sum(data, "Age"), 1e-8);
@@ -158,7 +165,8 @@ class RealFilesTest {
     assertTrue(table.report().has("found.stray-header"));
     assertTrue(
         table.report().findings().stream()
-            .anyMatch(f -> f.key().equals("loss.empty-records") && f.args().equals(List.of("114"))));
+            .anyMatch(
+                f -> f.key().equals("loss.empty-records") && f.args().equals(List.of("114"))));
     requireAirQuality(table);
   }
 
@@ -171,8 +179,7 @@ class RealFilesTest {
     assertEquals("AH", data.targetName());
     assertEquals(1683, table.columns().get(2).missing());
     assertEquals(15148.5, sum(data, "CO(GT)"), 1e-6);
-    assertEquals(
-        6840.8604, IntStream.range(0, data.rows()).mapToDouble(data::target).sum(), 1e-6);
+    assertEquals(6840.8604, IntStream.range(0, data.rows()).mapToDouble(data::target).sum(), 1e-6);
     assertFalse(data.featureNames().contains("NMHC(GT)"), "8,443 of its values are missing");
     assertTrue(table.report().has("loss.column-gaps"));
   }
