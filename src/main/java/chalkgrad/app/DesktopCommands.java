@@ -9,12 +9,16 @@ import chalkgrad.training.ExperimentSpec;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.application.Application;
 
 /** The commands that need the window. Making one loads no class of JavaFX. */
 final class DesktopCommands implements WindowCommands {
   @Override
   public void open(Path fileOrNull) {
-    throw missing();
+    if (fileOrNull != null) {
+      throw missing();
+    }
+    Application.launch(ChalkgradApplication.class);
   }
 
   @Override

@@ -3,7 +3,7 @@ package chalkgrad.app;
 import chalkgrad.cli.CommandLineApp;
 import chalkgrad.cli.Surroundings;
 
-/** Where Chalkgrad starts once the launcher has found a Java that runs it. */
+/** Where Chalkgrad starts once the {@link Launcher} has found a Java that runs it. */
 public final class Main {
   private Main() {}
 

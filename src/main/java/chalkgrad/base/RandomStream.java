@@ -3,12 +3,13 @@ package chalkgrad.base;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /**
- * A restorable stream of random numbers: the SplitMix64 generator of Steele, Lea and Flood (2014), whose whole state is
- * one {@code long}. A stream is keyed by a seed and by what it is for, so that adding a draw for one purpose never
- * shifts the draws for another: {@code RandomStream.of(seed, "weights", layer)}.
+ * A restorable stream of random numbers: the SplitMix64 generator of Steele, Lea and Flood (2014),
+ * whose whole state is one {@code long}. A stream is keyed by a seed and by what it is for, so that
+ * adding a draw for one purpose never shifts the draws for another: {@code RandomStream.of(seed,
+ * "weights", layer)}.
  *
- * <p>Gaussian numbers come from the polar method with {@link StrictMath}, one per call, the second one thrown away: the
- * state stays a single number and every machine gives the same bits.
+ * <p>Gaussian numbers come from the polar method with {@link StrictMath}, one per call, the second
+ * one thrown away: the state stays a single number and every machine gives the same bits.
  */
 public final class RandomStream implements RandomGenerator {
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
@@ -19,7 +20,10 @@ public final class RandomStream implements RandomGenerator {
     this.state = state;
   }
 
-  /** The stream of a seed for one purpose; {@code index} tells apart its instances (layer, row id, epoch). */
+  /**
+   * The stream of a seed for one purpose; {@code index} tells apart its instances (layer, row id,
+   * epoch).
+   */
   public static RandomStream of(long seed, String purpose, long index) {
     long key = mix(seed + GOLDEN_GAMMA);
     for (int i = 0; i < purpose.length(); i++) {

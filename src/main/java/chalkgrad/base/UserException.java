@@ -1,9 +1,9 @@
 package chalkgrad.base;
 
 /**
- * Something that the user can mend: a file that is no table, a target that does not exist, a number out of range. Its
- * message says what, where and what to do; the window shows it where it happened, the command line prints it as one
- * line and ends with exit code 2.
+ * Something that the user can mend: a file that is no table, a target that does not exist, a number
+ * out of range. Its message says what, where and what to do; the window shows it where it happened,
+ * the command line prints it as one line and ends with exit code 2.
  */
 public final class UserException extends RuntimeException {
   private static final long serialVersionUID = 1L;

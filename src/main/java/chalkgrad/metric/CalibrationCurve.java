@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether probabilities mean what they say: the rows are sorted into equally wide bins of predicted probability, and for
- * each bin the mean prediction is set against the share of positive rows observed. On the diagonal, of the rows said to
- * be positive with 70 % about 70 % are. Bins without a row are left out.
+ * Whether probabilities mean what they say: the rows are sorted into equally wide bins of predicted
+ * probability, and for each bin the mean prediction is set against the share of positive rows
+ * observed. On the diagonal, of the rows said to be positive with 70 % about 70 % are. Bins without
+ * a row are left out.
  *
  * @param bins the bins that hold a row, by rising probability
  */
@@ -30,8 +31,8 @@ public record CalibrationCurve(List<Bin> bins) {
   /**
    * The curve with {@code bins} bins over [0, 1].
    *
-   * @throws IllegalArgumentException if the lengths differ, a probability is not in [0, 1] (the message names its index)
-   *     or {@code bins} is not positive
+   * @throws IllegalArgumentException if the lengths differ, a probability is not in [0, 1] (the
+   *     message names its index) or {@code bins} is not positive
    */
   public static CalibrationCurve of(double[] probabilities, boolean[] positive, int bins) {
     Checks.sameLength(probabilities.length, positive.length);
@@ -56,7 +57,10 @@ public record CalibrationCurve(List<Bin> bins) {
     return new CalibrationCurve(filled);
   }
 
-  /** Σ_b (n_b / n) |observedShare_b − meanScore_b|, the expected calibration error; NaN without rows. */
+  /**
+   * Σ_b (n_b / n) |observedShare_b − meanScore_b|, the expected calibration error; NaN without
+   * rows.
+   */
   public double expectedError() {
     double sum = 0;
     long rows = 0;

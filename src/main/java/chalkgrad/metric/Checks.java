@@ -42,7 +42,13 @@ final class Checks {
   static void table(int length, int rows, int classes) {
     if (classes < 1 || length != (long) rows * classes) {
       throw new IllegalArgumentException(
-          "A table of " + rows + " rows × " + classes + " classes cannot have " + length + " values");
+          "A table of "
+              + rows
+              + " rows × "
+              + classes
+              + " classes cannot have "
+              + length
+              + " values");
     }
   }
 }

@@ -3,16 +3,18 @@ package chalkgrad.metric;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How often each true class was predicted as each class: C[i][j] counts the rows of true class i that were predicted as
- * class j. With s rows in all, t_c = Σ_j C[c][j] rows of true class c (row sum) and p_c = Σ_i C[i][c] rows predicted as
- * c (column sum), each class c seen against all others has
+ * How often each true class was predicted as each class: C[i][j] counts the rows of true class i
+ * that were predicted as class j. With s rows in all, t_c = Σ_j C[c][j] rows of true class c (row
+ * sum) and p_c = Σ_i C[i][c] rows predicted as c (column sum), each class c seen against all others
+ * has
  *
  * <pre>
  *   TP = C[c][c]    FN = t_c − TP    FP = p_c − TP    TN = s − TP − FN − FP
  * </pre>
  *
- * <p>A quotient 0/0 is undefined: the methods of one class or one cell give NaN for it, and it counts as 0 in the macro
- * and weighted averages (a class that never occurs pulls a macro average down). Of an empty matrix everything is NaN.
+ * <p>A quotient 0/0 is undefined: the methods of one class or one cell give NaN for it, and it
+ * counts as 0 in the macro and weighted averages (a class that never occurs pulls a macro average
+ * down). Of an empty matrix everything is NaN.
  */
 public final class ConfusionMatrix {
   private final int classes;
@@ -47,7 +49,8 @@ public final class ConfusionMatrix {
    *
    * @param truth the true class of each row, in 0, …, classes − 1
    * @param predicted the predicted class of each row, likewise
-   * @throws IllegalArgumentException if the lengths differ or a class is out of range (the message names its index)
+   * @throws IllegalArgumentException if the lengths differ or a class is out of range (the message
+   *     names its index)
    */
   public static ConfusionMatrix of(int[] truth, int[] predicted, int classes) {
     Checks.sameLength(truth.length, predicted.length);
@@ -64,12 +67,13 @@ public final class ConfusionMatrix {
   }
 
   /**
-   * The two-class matrix at a threshold: class 1, the positive one, is predicted when score ≥ threshold.
+   * The two-class matrix at a threshold: class 1, the positive one, is predicted when score ≥
+   * threshold.
    *
-   * @throws IllegalArgumentException if the lengths differ, a score is not finite or the threshold is NaN
+   * @throws IllegalArgumentException if the lengths differ, a score is not finite or the threshold
+   *     is NaN
    */
-  public static ConfusionMatrix atThreshold(
-      double[] scores, boolean[] positive, double threshold) {
+  public static ConfusionMatrix atThreshold(double[] scores, boolean[] positive, double threshold) {
     Checks.sameLength(scores.length, positive.length);
     if (Double.isNaN(threshold)) {
       throw new IllegalArgumentException("The threshold is NaN");
@@ -150,12 +154,18 @@ public final class ConfusionMatrix {
     return (double) count(c, c) / predictedTotals[c];
   }
 
-  /** TP / (TP + FN): of the rows of class c, the share that is found (sensitivity, true positive rate). */
+  /**
+   * TP / (TP + FN): of the rows of class c, the share that is found (sensitivity, true positive
+   * rate).
+   */
   public double recall(int c) {
     return (double) count(c, c) / trueTotals[c];
   }
 
-  /** TN / (TN + FP): of the rows that are not c, the share not predicted as c (1 − false positive rate). */
+  /**
+   * TN / (TN + FP): of the rows that are not c, the share not predicted as c (1 − false positive
+   * rate).
+   */
   public double specificity(int c) {
     long falsePositives = predictedTotals[c] - count(c, c);
     long others = total - trueTotals[c];
@@ -168,7 +178,8 @@ public final class ConfusionMatrix {
   }
 
   /**
-   * (1 + β²) TP / ((1 + β²) TP + β² FN + FP): as F1, with recall weighing β times as much as precision.
+   * (1 + β²) TP / ((1 + β²) TP + β² FN + FP): as F1, with recall weighing β times as much as
+   * precision.
    *
    * @param beta positive
    */
@@ -237,11 +248,11 @@ public final class ConfusionMatrix {
    *   (s Σ_c C[c][c] − Σ_c t_c p_c) / √((s² − Σ_c p_c²) (s² − Σ_c t_c²))
    * </pre>
    *
-   * For two classes this is Matthews' (TP·TN − FP·FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN)). NaN if all rows have one true
-   * class or all have one predicted class.
+   * For two classes this is Matthews' (TP·TN − FP·FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN)). NaN if all
+   * rows have one true class or all have one predicted class.
    *
-   * <p>Source: J. Gorodkin, Comparing two K-category assignments by a K-category correlation coefficient, Computational
-   * Biology and Chemistry 28 (2004).
+   * <p>Source: J. Gorodkin, Comparing two K-category assignments by a K-category correlation
+   * coefficient, Computational Biology and Chemistry 28 (2004).
    */
   public double matthews() {
     double truthSpread = squareOfTotal() - dot(trueTotals, trueTotals);
@@ -250,11 +261,12 @@ public final class ConfusionMatrix {
   }
 
   /**
-   * Cohen's unweighted kappa, the agreement beyond chance: (a − e) / (1 − e) with the accuracy a and the accuracy by
-   * chance e = Σ_c t_c p_c / s². NaN if e = 1 (all rows have one class, and it is the one predicted).
+   * Cohen's unweighted kappa, the agreement beyond chance: (a − e) / (1 − e) with the accuracy a
+   * and the accuracy by chance e = Σ_c t_c p_c / s². NaN if e = 1 (all rows have one class, and it
+   * is the one predicted).
    *
-   * <p>Source: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20
-   * (1960).
+   * <p>Source: J. Cohen, A coefficient of agreement for nominal scales, Educational and
+   * Psychological Measurement 20 (1960).
    */
   public double kappa() {
     return agreementBeyondChance() / (squareOfTotal() - dot(trueTotals, predictedTotals));

@@ -1,6 +1,8 @@
 package chalkgrad.metric;
 
-/** Equally wide bins over [low, high]; each holds its lower edge, the last one also its upper edge. */
+/**
+ * Equally wide bins over [low, high]; each holds its lower edge, the last one also its upper edge.
+ */
 record EqualBins(double low, double high, int count) {
 
   EqualBins {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ROC curves of a model with k classes: for each class c, the curve of the score p[c] with the rows of class c as
- * the positive ones and all others as negative.
+ * The ROC curves of a model with k classes: for each class c, the curve of the score p[c] with the
+ * rows of class c as the positive ones and all others as negative.
  *
  * @param curves one per class, in class order
  */
@@ -20,8 +20,8 @@ public record OneVsRest(List<RocCurve> curves) {
    *
    * @param table row-major, n × k
    * @param truth the true class of each row
-   * @throws IllegalArgumentException if the sizes do not fit, a class is out of range or a score is not finite (the
-   *     message names the index; for a score that is its place in the table)
+   * @throws IllegalArgumentException if the sizes do not fit, a class is out of range or a score is
+   *     not finite (the message names the index; for a score that is its place in the table)
    */
   public static OneVsRest of(double[] table, int[] truth, int classes) {
     Checks.table(table.length, truth.length, classes);

@@ -12,15 +12,18 @@ import java.util.function.IntToDoubleFunction;
  *   precision(t) = TP(t) / (TP(t) + FP(t))
  * </pre>
  *
- * where TP(t) and FP(t) count the positive and negative rows with score ≥ t. The points have the same indices as those
- * of the {@link RocCurve} of the same rows. At point 0 (threshold +∞) nothing is predicted positive; its precision,
- * really 0/0, is 1 by convention, so that the curve starts at the axis.
+ * where TP(t) and FP(t) count the positive and negative rows with score ≥ t. The points have the
+ * same indices as those of the {@link RocCurve} of the same rows. At point 0 (threshold +∞) nothing
+ * is predicted positive; its precision, really 0/0, is 1 by convention, so that the curve starts at
+ * the axis.
  *
- * <p>The average precision is the area of the steps, AP = Σ_k (R_k − R_{k−1}) P_k, not of trapezoids: a straight line
- * between two points would promise precisions that no threshold reaches. The baseline is the prevalence, the precision of
- * a score that knows nothing. Without a positive row, recall and average precision are NaN.
+ * <p>The average precision is the area of the steps, AP = Σ_k (R_k − R_{k−1}) P_k, not of
+ * trapezoids: a straight line between two points would promise precisions that no threshold
+ * reaches. The baseline is the prevalence, the precision of a score that knows nothing. Without a
+ * positive row, recall and average precision are NaN.
  *
- * <p>Source: J. Davis and M. Goadrich, The relationship between precision-recall and ROC curves, ICML (2006).
+ * <p>Source: J. Davis and M. Goadrich, The relationship between precision-recall and ROC curves,
+ * ICML (2006).
  */
 public final class PrecisionRecallCurve {
   private final Ranking ranking;
@@ -34,7 +37,8 @@ public final class PrecisionRecallCurve {
   /**
    * The curve of all rows.
    *
-   * @throws IllegalArgumentException if the lengths differ or a score is not finite (the message names its index)
+   * @throws IllegalArgumentException if the lengths differ or a score is not finite (the message
+   *     names its index)
    */
   public static PrecisionRecallCurve of(double[] scores, boolean[] positive) {
     Checks.sameLength(scores.length, positive.length);
@@ -49,9 +53,7 @@ public final class PrecisionRecallCurve {
   /** The curve of the rows with the given indices (of one part of the data, for example). */
   public static PrecisionRecallCurve of(double[] scores, boolean[] positive, int[] rows) {
     return of(
-        rows.length,
-        i -> Checks.finite(scores[rows[i]], "Score", rows[i]),
-        i -> positive[rows[i]]);
+        rows.length, i -> Checks.finite(scores[rows[i]], "Score", rows[i]), i -> positive[rows[i]]);
   }
 
   /** The curve of rows 0, …, n − 1 of whatever holds them (one column of a table, for example). */
@@ -127,8 +129,8 @@ public final class PrecisionRecallCurve {
   }
 
   /**
-   * The index of the point that says what a threshold does (predict positive when score ≥ threshold); see {@link
-   * RocCurve#pointAt}.
+   * The index of the point that says what a threshold does (predict positive when score ≥
+   * threshold); see {@link RocCurve#pointAt}.
    *
    * @throws IllegalArgumentException if the threshold is NaN
    */
@@ -137,8 +139,9 @@ public final class PrecisionRecallCurve {
   }
 
   /**
-   * The same curve with at most {@code maxPoints} points, for drawing: the recall axis is cut into ⌊maxPoints / 4⌋ equal
-   * pieces, of which the first, the last, the lowest and the highest point stay.
+   * The same curve with at most {@code maxPoints} points, for drawing: the recall axis is cut into
+   * ⌊maxPoints / 4⌋ equal pieces, of which the first, the last, the lowest and the highest point
+   * stay.
    *
    * @param maxPoints at least 4
    */

@@ -1,8 +1,8 @@
 package chalkgrad.metric;
 
 /**
- * How good predicted probabilities are, row by row. Both measures are smallest when the probabilities are the true ones;
- * with no rows they are NaN.
+ * How good predicted probabilities are, row by row. Both measures are smallest when the
+ * probabilities are the true ones; with no rows they are NaN.
  */
 public final class ProbabilityScores {
   private ProbabilityScores() {}
@@ -14,11 +14,11 @@ public final class ProbabilityScores {
    *   −1/n Σ_i (y_i ln p_i + (1 − y_i) ln(1 − p_i))
    * </pre>
    *
-   * where y is 1 for a positive row, else 0. Nothing is clipped: a probability of exactly 0 or 1 that is wrong makes
-   * the loss +∞; one that is right costs 0.
+   * where y is 1 for a positive row, else 0. Nothing is clipped: a probability of exactly 0 or 1
+   * that is wrong makes the loss +∞; one that is right costs 0.
    *
-   * @throws IllegalArgumentException if the lengths differ or a probability is not in [0, 1] (the message names its
-   *     index)
+   * @throws IllegalArgumentException if the lengths differ or a probability is not in [0, 1] (the
+   *     message names its index)
    */
   public static double logLoss(double[] probabilities, boolean[] positive) {
     Checks.sameLength(probabilities.length, positive.length);
@@ -31,13 +31,13 @@ public final class ProbabilityScores {
   }
 
   /**
-   * The mean log loss of k classes, −1/n Σ_i ln p_i[true class of i], in nats; +∞ if a true class has probability 0.
-   * Rows are taken as they are, not scaled to sum 1.
+   * The mean log loss of k classes, −1/n Σ_i ln p_i[true class of i], in nats; +∞ if a true class
+   * has probability 0. Rows are taken as they are, not scaled to sum 1.
    *
    * @param table row-major, n × k
    * @param truth the true class of each row
-   * @throws IllegalArgumentException if the sizes do not fit, a class is out of range or a probability is not in [0, 1]
-   *     (the message names the index)
+   * @throws IllegalArgumentException if the sizes do not fit, a class is out of range or a
+   *     probability is not in [0, 1] (the message names the index)
    */
   public static double logLoss(double[] table, int[] truth, int classes) {
     Checks.table(table.length, truth.length, classes);

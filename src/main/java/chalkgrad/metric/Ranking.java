@@ -5,14 +5,16 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * What every threshold does to the rows, from strict to lenient: point i counts the positive rows (true positives) and
- * the negative rows (false positives) with score ≥ {@code thresholds[i]}. Point 0 has the threshold +∞ and counts
- * nothing; then comes one point per distinct score, downwards. ROC and precision–recall curves are two views of it, with
- * the same indices.
+ * What every threshold does to the rows, from strict to lenient: point i counts the positive rows
+ * (true positives) and the negative rows (false positives) with score ≥ {@code thresholds[i]}.
+ * Point 0 has the threshold +∞ and counts nothing; then comes one point per distinct score,
+ * downwards. ROC and precision–recall curves are two views of it, with the same indices.
  */
 record Ranking(double[] thresholds, int[] truePositives, int[] falsePositives) {
 
-  /** Sorts n rows in O(n log n): positive and negative scores separately, then merged from the top. */
+  /**
+   * Sorts n rows in O(n log n): positive and negative scores separately, then merged from the top.
+   */
   static Ranking of(int n, IntToDoubleFunction score, IntPredicate positive) {
     var sorted = new double[n];
     int positives = 0;
@@ -76,7 +78,10 @@ record Ranking(double[] thresholds, int[] truePositives, int[] falsePositives) {
     return falsePositives[size() - 1];
   }
 
-  /** The point that says what the threshold does: the last one whose threshold is ≥ {@code threshold}. */
+  /**
+   * The point that says what the threshold does: the last one whose threshold is ≥ {@code
+   * threshold}.
+   */
   int pointAt(double threshold) {
     if (Double.isNaN(threshold)) {
       throw new IllegalArgumentException("The threshold is NaN");

@@ -5,20 +5,22 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The receiver operating characteristic of a score. With P positive and N negative rows, the point of a threshold t is
+ * The receiver operating characteristic of a score. With P positive and N negative rows, the point
+ * of a threshold t is
  *
  * <pre>
  *   TPR(t) = #{positive rows with score ≥ t} / P      (up)
  *   FPR(t) = #{negative rows with score ≥ t} / N      (to the right)
  * </pre>
  *
- * <p>Point 0 has the threshold +∞ and lies at (0, 0); then comes one point per distinct score, downwards, the last at
- * (1, 1). Rows with equal scores step together, as a slanted line.
+ * <p>Point 0 has the threshold +∞ and lies at (0, 0); then comes one point per distinct score,
+ * downwards, the last at (1, 1). Rows with equal scores step together, as a slanted line.
  *
- * <p>The area under the curve by the trapezoid rule equals the Mann–Whitney statistic: the share of pairs (positive,
- * negative) that the score puts in the right order, ties counting ½. The score is never flipped: an area below ½ says
- * that the score points the wrong way. With one class only, the curve is undefined: {@link #isDefined()} is false, the
- * area and the rates of the missing class are NaN.
+ * <p>The area under the curve by the trapezoid rule equals the Mann–Whitney statistic: the share of
+ * pairs (positive, negative) that the score puts in the right order, ties counting ½. The score is
+ * never flipped: an area below ½ says that the score points the wrong way. With one class only, the
+ * curve is undefined: {@link #isDefined()} is false, the area and the rates of the missing class
+ * are NaN.
  *
  * <p>Source: T. Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27 (2006).
  */
@@ -34,7 +36,8 @@ public final class RocCurve {
   /**
    * The curve of all rows.
    *
-   * @throws IllegalArgumentException if the lengths differ or a score is not finite (the message names its index)
+   * @throws IllegalArgumentException if the lengths differ or a score is not finite (the message
+   *     names its index)
    */
   public static RocCurve of(double[] scores, boolean[] positive) {
     Checks.sameLength(scores.length, positive.length);
@@ -49,9 +52,7 @@ public final class RocCurve {
   /** The curve of the rows with the given indices (of one part of the data, for example). */
   public static RocCurve of(double[] scores, boolean[] positive, int[] rows) {
     return of(
-        rows.length,
-        i -> Checks.finite(scores[rows[i]], "Score", rows[i]),
-        i -> positive[rows[i]]);
+        rows.length, i -> Checks.finite(scores[rows[i]], "Score", rows[i]), i -> positive[rows[i]]);
   }
 
   /** The curve of rows 0, …, n − 1 of whatever holds them (one column of a table, for example). */
@@ -76,7 +77,10 @@ public final class RocCurve {
     return positives() > 0 && negatives() > 0;
   }
 
-  /** The area under the curve, in [0, 1]; NaN if the curve is not defined. A thinned curve keeps the full area. */
+  /**
+   * The area under the curve, in [0, 1]; NaN if the curve is not defined. A thinned curve keeps the
+   * full area.
+   */
   public double auc() {
     return auc;
   }
@@ -131,8 +135,9 @@ public final class RocCurve {
   }
 
   /**
-   * The index of the point that says what a threshold does (predict positive when score ≥ threshold). Any number is
-   * allowed, not only a score that occurs. Ask the full curve: a thinned one gives a neighbour when the point is gone.
+   * The index of the point that says what a threshold does (predict positive when score ≥
+   * threshold). Any number is allowed, not only a score that occurs. Ask the full curve: a thinned
+   * one gives a neighbour when the point is gone.
    *
    * @throws IllegalArgumentException if the threshold is NaN
    */
@@ -146,11 +151,12 @@ public final class RocCurve {
   }
 
   /**
-   * The same curve with at most {@code maxPoints} points, for drawing. Points inside a straight run go first, which
-   * changes nothing. If that is not enough, the curve's way from (0, 0) to (1, 1), measured as FPR + TPR, is cut into
-   * ⌊maxPoints / 4⌋ equal pieces, of which the first, the last and the two points furthest from the diagonal (above and
-   * below) stay. No point of either curve is further than 8 / (maxPoints − 3) from the other in FPR + TPR, and usually
-   * far less. Area and class counts stay those of the full curve.
+   * The same curve with at most {@code maxPoints} points, for drawing. Points inside a straight run
+   * go first, which changes nothing. If that is not enough, the way from (0, 0) to (1, 1), measured
+   * as FPR + TPR, is cut into ⌊maxPoints / 4⌋ equal pieces; of each piece the first and the last
+   * point and those with the smallest and the largest TPR − FPR stay. A point that goes is thus
+   * within 8 / (maxPoints − 3), measured so, of points that stay before and after it. Area and
+   * class counts stay those of the full curve.
    *
    * @param maxPoints at least 4
    */

@@ -3,8 +3,8 @@ package chalkgrad.metric;
 import java.util.Arrays;
 
 /**
- * How the scores of each class are spread: per class and per equally wide bin, the number of rows. A bin holds its lower
- * edge, the last one also its upper edge.
+ * How the scores of each class are spread: per class and per equally wide bin, the number of rows.
+ * A bin holds its lower edge, the last one also its upper edge.
  */
 public final class ScoreHistogram {
   private final EqualBins bins;
@@ -20,7 +20,8 @@ public final class ScoreHistogram {
   /**
    * The histogram of two classes, class 1 being the positive one, over [0, 1].
    *
-   * @throws IllegalArgumentException if the lengths differ or a score is not in [0, 1] (the message names its index)
+   * @throws IllegalArgumentException if the lengths differ or a score is not in [0, 1] (the message
+   *     names its index)
    */
   public static ScoreHistogram of(double[] probabilities, boolean[] positive, int bins) {
     Checks.sameLength(probabilities.length, positive.length);
@@ -34,8 +35,8 @@ public final class ScoreHistogram {
   /**
    * The histogram of any number of classes over [low, high].
    *
-   * @throws IllegalArgumentException if the lengths differ, a score is outside [low, high] or a class is out of range
-   *     (the message names the index)
+   * @throws IllegalArgumentException if the lengths differ, a score is outside [low, high] or a
+   *     class is out of range (the message names the index)
    */
   public static ScoreHistogram of(
       double[] scores, int[] truth, int classes, double low, double high, int bins) {
@@ -50,8 +51,15 @@ public final class ScoreHistogram {
   private void add(double score, int c, int index) {
     if (!(score >= bins.low() && score <= bins.high())) {
       throw new IllegalArgumentException(
-          "Score at index " + index + " is " + score + ", which is not in [" + bins.low() + ", "
-              + bins.high() + "]");
+          "Score at index "
+              + index
+              + " is "
+              + score
+              + ", which is not in ["
+              + bins.low()
+              + ", "
+              + bins.high()
+              + "]");
     }
     counts[c * bins.count() + bins.indexOf(score)]++;
   }

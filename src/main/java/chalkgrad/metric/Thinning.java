@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Fewer points for drawing: the range of positions is cut into equal buckets, and of each bucket the first, the lowest,
- * the highest and the last point stay. Whatever lies within one pixel column is thus drawn by its extremes.
+ * Fewer points for drawing: the range of positions is cut into equal buckets, and of each bucket
+ * the first, the lowest, the highest and the last point stay. Whatever lies within one pixel column
+ * is thus drawn by its extremes.
  */
 public final class Thinning {
   private static final int KEPT_PER_BUCKET = 4;
@@ -13,7 +14,8 @@ public final class Thinning {
   private Thinning() {}
 
   /**
-   * The indices (rising) of the points to keep, at most {@code maxPoints}; the first and the last are among them.
+   * The indices (rising) of the points to keep, at most {@code maxPoints}; the first and the last
+   * are among them.
    *
    * @param position not falling with the index, from 0 to {@code length}
    * @param value the quantity whose extremes matter

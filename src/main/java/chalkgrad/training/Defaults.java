@@ -12,7 +12,9 @@ import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Adam;
 import java.util.List;
 
-/** The settings that the window and the command line begin with: the only place where they stand. */
+/**
+ * The settings that the window and the command line begin with: the only place where they stand.
+ */
 public final class Defaults {
   /** Seed of the data, the split and the run. */
   public static final long SEED = 42;
@@ -25,6 +27,9 @@ public final class Defaults {
 
   /** Epochs without progress that the tolerance rule waits for once it is asked for. */
   public static final int TOLERANCE_EPOCHS = 10;
+
+  /** How fast the window trains at first: slow enough to watch the boundary move. */
+  public static final double EPOCHS_PER_SECOND = 50;
 
   private Defaults() {}
 

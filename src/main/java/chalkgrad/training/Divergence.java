@@ -21,7 +21,9 @@ final class Divergence {
     return new Diverged(step, activity.depth(), Quantity.LOSS, loss);
   }
 
-  /** In a gradient (from the output backwards, as it is computed) or in the weights after an update. */
+  /**
+   * In a gradient (from the output backwards, as it is computed) or in the weights after an update.
+   */
   static Diverged inParameters(long step, Parameters parameters, Quantity quantity) {
     for (int l = parameters.shape().depth() - 1; l >= 0; l--) {
       double bad = firstNonFinite(parameters.weights(l));

@@ -33,7 +33,9 @@ final class EarlyStopping {
 
   /** The rule that ends the training now; {@code null} if none does. */
   SessionState.Reason reason(StoppingSpec rules, long epoch) {
-    if (rules.patience() > 0 && state.bestEpoch() >= 0 && state.waitedEpochs() >= rules.patience()) {
+    if (rules.patience() > 0
+        && state.bestEpoch() >= 0
+        && state.waitedEpochs() >= rules.patience()) {
       return SessionState.Reason.PATIENCE;
     }
     if (rules.toleranceEpochs() > 0 && state.toleranceEpochs() >= rules.toleranceEpochs()) {
@@ -47,11 +49,20 @@ final class EarlyStopping {
     System.arraycopy(state.best(), 0, parameters, 0, parameters.length);
   }
 
-  /** Training goes on after its end: all rules count from this epoch on; the best epoch stays the best. */
+  /**
+   * Training goes on after its end: all rules count from this epoch on; the best epoch stays the
+   * best.
+   */
   void countFrom(long epoch) {
     state =
         new StoppingState(
-            state.best(), state.bestLoss(), state.bestEpoch(), 0, Double.POSITIVE_INFINITY, 0, epoch);
+            state.best(),
+            state.bestLoss(),
+            state.bestEpoch(),
+            0,
+            Double.POSITIVE_INFINITY,
+            0,
+            epoch);
   }
 
   long bestEpoch() {

@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Loss and score of a network on any number of rows, a block of rows at a time; allocates nothing per call but the answer. */
+/**
+ * Loss and score of a network on any number of rows, a block of rows at a time; allocates nothing
+ * per call but the answer.
+ */
 final class Evaluator {
   private static final int BLOCK = 256;
 
@@ -23,8 +26,8 @@ final class Evaluator {
   private final Activity activity;
   private final Map<Part, List<Block>> blocks = new EnumMap<>(Part.class);
 
-  /** Some rows of a part, as windows. */
-  private record Block(Matrix x, Matrix y) {}
+  /** Some rows of a part, as windows, and the room for what the layers compute for them. */
+  private record Block(Matrix x, Matrix y, Activity room) {}
 
   Evaluator(Parameters theta, Prepared data, Backpropagation pass, Loss loss) {
     this.pass = pass;
@@ -36,11 +39,11 @@ final class Evaluator {
     }
   }
 
-  private static List<Block> blocks(Matrix x, Matrix y) {
+  private List<Block> blocks(Matrix x, Matrix y) {
     List<Block> blocks = new ArrayList<>();
     for (int first = 0; first < x.rows(); first += BLOCK) {
       int count = Math.min(BLOCK, x.rows() - first);
-      blocks.add(new Block(x.rows(first, count), y.rows(first, count)));
+      blocks.add(new Block(x.rows(first, count), y.rows(first, count), activity.rows(count)));
     }
     return blocks;
   }
@@ -54,7 +57,7 @@ final class Evaluator {
     double sumOfSquares = 0;
     int n = 0;
     for (Block block : blocks.get(part)) {
-      Activity rows = activity.rows(block.x().rows());
+      Activity rows = block.room();
       Matrix output = pass.forward(theta, block.x(), rows);
       n += output.rows();
       for (int row = 0; row < output.rows(); row++) {

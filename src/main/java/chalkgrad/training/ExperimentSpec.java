@@ -11,8 +11,8 @@ import chalkgrad.engine.loss.MeanSquaredError;
 import java.util.List;
 
 /**
- * Everything that describes an experiment, immutable: what the panes edit, what the command line runs, what a file will
- * hold. Same spec, same bits.
+ * Everything that describes an experiment, immutable: what the panes edit, what the command line
+ * runs, what a file will hold. Same spec, same bits.
  *
  * @param threshold predict positive when p ≥ threshold (two classes only)
  */
@@ -45,8 +45,9 @@ public record ExperimentSpec(
   }
 
   /**
-   * The same experiment on other samples: hidden layers and hyperparameters stay; output and loss become those of the
-   * task when they do not fit it; the features stay when the columns are the same ones, else they are the raw columns.
+   * The same experiment on other samples: hidden layers and hyperparameters stay; output and loss
+   * become those of the task when they do not fit it; the features stay when the columns are the
+   * same ones, else they are the raw columns.
    */
   public ExperimentSpec withSource(DataSource source) {
     Dataset dataset = source.dataset();
@@ -56,18 +57,23 @@ public record ExperimentSpec(
     return sameColumns ? next : next.withInput(input.withFeatures(List.of()));
   }
 
-  /** With the output activation and the loss that belong to a task, where the present ones do not. */
+  /**
+   * With the output activation and the loss that belong to a task, where the present ones do not.
+   */
   public ExperimentSpec fittedTo(Task task) {
     boolean sigmoid = network.output() instanceof Sigmoid;
     return switch (task) {
       case BINARY ->
           sigmoid && training.loss().accepts(network.output())
               ? this
-              : withNetwork(network.withOutput(new Sigmoid())).withTraining(training.withLoss(new BinaryCrossEntropy()));
+              : withNetwork(network.withOutput(new Sigmoid()))
+                  .withTraining(training.withLoss(new BinaryCrossEntropy()));
       case MULTICLASS ->
-          withNetwork(network.withOutput(new Softmax())).withTraining(training.withLoss(new CategoricalCrossEntropy()));
+          withNetwork(network.withOutput(new Softmax()))
+              .withTraining(training.withLoss(new CategoricalCrossEntropy()));
       case REGRESSION ->
-          withNetwork(network.withOutput(new Linear())).withTraining(training.withLoss(new MeanSquaredError()));
+          withNetwork(network.withOutput(new Linear()))
+              .withTraining(training.withLoss(new MeanSquaredError()));
     };
   }
 }

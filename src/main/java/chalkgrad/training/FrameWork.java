@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Computes the expensive parts of frames for one run: surface, neuron maps, predictions, ROC. Each round works on a copy of
- * the parameters, block of rows by block of rows, and can be left off after any of them.
+ * Computes the expensive parts of frames for one run: surface, neuron maps, predictions, ROC. Each
+ * round works on a copy of the parameters, block of rows by block of rows, and can be left off
+ * after any of them.
  */
 final class FrameWork {
   private static final int BLOCK = 256;
@@ -56,16 +57,45 @@ final class FrameWork {
   private record Grid(int size, List<Matrix> blocks) {}
 
   FrameWork(TrainingRun run) {
-    this.run = run;
-    this.plane = new PlotPlane(run.data());
-    this.targetRange = plane.targetRange();
-    this.theta = new Parameters(run.shape());
-    this.pass = new Backpropagation(run.spec().training().loss(), run.spec().training().penalty(), Kernels.portable(), null);
-    this.activity = new Activity(run.shape(), BLOCK);
-    this.rocPart = run.data().has(Part.TEST) ? Part.TEST : run.data().has(Part.VALIDATION) ? Part.VALIDATION : Part.TRAIN;
+    this(run, new PlotPlane(run.data()));
   }
 
-  /** Starts a round with the parameters as they are now; what an unfinished round was still to do is dropped. */
+  /**
+   * The work for a run that follows another one. The plane stays as it is while it holds all
+   * samples, and the older pictures are shown until there are new ones, where they still fit.
+   */
+  FrameWork(TrainingRun run, FrameWork before) {
+    this(run, before.plane.following(run.data()));
+    if (run.data() == before.run.data()) {
+      surface = before.surface;
+      predictions = before.predictions;
+      roc = before.roc;
+      maps = run.shape().equals(before.run.shape()) ? before.maps : null;
+    }
+  }
+
+  private FrameWork(TrainingRun run, PlotPlane plane) {
+    this.run = run;
+    this.plane = plane;
+    this.targetRange = plane.targetRange();
+    this.theta = new Parameters(run.shape());
+    this.pass =
+        new Backpropagation(
+            run.spec().training().loss(),
+            run.spec().training().penalty(),
+            Kernels.portable(),
+            null);
+    this.activity = new Activity(run.shape(), BLOCK);
+    this.rocPart =
+        run.data().has(Part.TEST)
+            ? Part.TEST
+            : run.data().has(Part.VALIDATION) ? Part.VALIDATION : Part.TRAIN;
+  }
+
+  /**
+   * Starts a round with the parameters as they are now; what an unfinished round was still to do is
+   * dropped.
+   */
   void begin(ViewRequest view) {
     System.arraycopy(run.parameters().vector(), 0, theta.vector(), 0, theta.vector().length);
     step = run.steps();
@@ -95,7 +125,11 @@ final class FrameWork {
 
   private void plan(List<Matrix> blocks, ClosingSink sink) {
     for (int i = 0; i < blocks.size(); i++) {
-      todo.add(new Block(blocks.get(i), offset(sink, i * BLOCK), i == blocks.size() - 1 ? sink::close : () -> {}));
+      todo.add(
+          new Block(
+              blocks.get(i),
+              offset(sink, i * BLOCK),
+              i == blocks.size() - 1 ? sink::close : () -> {}));
     }
   }
 
@@ -108,7 +142,10 @@ final class FrameWork {
     void close();
   }
 
-  /** Works on, at least one block; stops when there is nothing left (true) or when it may not go on (false). */
+  /**
+   * Works on, at least one block; stops when there is nothing left (true) or when it may not go on
+   * (false).
+   */
   boolean advance(BooleanSupplier mayGoOn) {
     do {
       Block block = todo.poll();
@@ -132,7 +169,9 @@ final class FrameWork {
     if (plot.isCurve()) {
       return new CurveSink(size);
     }
-    return run.data().dataset().task() == Task.MULTICLASS ? new ClassesSink(size) : new ValueSink(size);
+    return run.data().dataset().task() == Task.MULTICLASS
+        ? new ClassesSink(size)
+        : new ValueSink(size);
   }
 
   private final class CurveSink implements ClosingSink {
@@ -293,7 +332,8 @@ final class FrameWork {
       if (run.data().has(part)) {
         plan(
             blocks(run.data().x(part)),
-            new PartSink(part, value, mistake, wantsRoc && part == rocPart && !plane.isRegression()));
+            new PartSink(
+                part, value, mistake, wantsRoc && part == rocPart && !plane.isRegression()));
       }
     }
     if (!todo.isEmpty()) {

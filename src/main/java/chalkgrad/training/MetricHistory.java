@@ -20,11 +20,10 @@ final class MetricHistory {
   }
 
   void add(long epoch, Map<Part, Scores> scores) {
-    scores.forEach(
-        (part, own) -> {
-          series.get(lossOf(part)).add(epoch, own.loss());
-          series.get(scoreOf(part)).add(epoch, own.score());
-        });
+    scores.forEach((part, own) -> {
+      series.get(lossOf(part)).add(epoch, own.loss());
+      series.get(scoreOf(part)).add(epoch, own.score());
+    });
     stale = true;
   }
 
@@ -48,12 +47,11 @@ final class MetricHistory {
   HistoryView view(long bestEpoch) {
     if (stale || view.bestEpoch() != bestEpoch) {
       Map<Series, HistoryView.Curve> curves = new EnumMap<>(Series.class);
-      series.forEach(
-          (each, values) -> {
-            if (!values.isEmpty()) {
-              curves.put(each, values.curve());
-            }
-          });
+      series.forEach((each, values) -> {
+        if (!values.isEmpty()) {
+          curves.put(each, values.curve());
+        }
+      });
       view = new HistoryView(curves, bestEpoch);
       stale = false;
     }

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layers. The width of the input comes from the features and that of the output from the targets, so only the hidden
- * layers have a size here. With none it is linear, logistic or softmax regression.
+ * The layers. The width of the input comes from the features and that of the output from the
+ * targets, so only the hidden layers have a size here. With none it is linear, logistic or softmax
+ * regression.
  *
  * @param hidden 0 to {@value #MAX_HIDDEN} layers
  * @param output the activation of the output layer
  * @param outputInitializer how its weights start
  */
-public record NetworkSpec(List<LayerSpec> hidden, Activation output, Initializer outputInitializer) {
+public record NetworkSpec(
+    List<LayerSpec> hidden, Activation output, Initializer outputInitializer) {
   /** The most hidden layers. */
   public static final int MAX_HIDDEN = 12;
 

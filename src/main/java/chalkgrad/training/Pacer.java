@@ -1,6 +1,9 @@
 package chalkgrad.training;
 
-/** Keeps training at a chosen number of epochs a second, and measures the real one. Times are nanoseconds. */
+/**
+ * Keeps training at a chosen number of epochs a second, and measures the real one. Times are
+ * nanoseconds.
+ */
 final class Pacer {
   private static final double SECOND = 1e9;
   private static final long WINDOW = 400_000_000;

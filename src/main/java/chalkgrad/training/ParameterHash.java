@@ -2,10 +2,12 @@ package chalkgrad.training;
 
 import chalkgrad.training.frame.NetworkView;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** A hash of all bits of a network's parameters: equal hashes, equal networks (but for one chance in 2⁶⁴). */
+/**
+ * A hash of all bits of a network's parameters: equal hashes, equal networks (but for one chance in
+ * 2⁶⁴).
+ */
 public final class ParameterHash {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;

@@ -5,22 +5,67 @@ import chalkgrad.data.Task;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Viewport;
+import java.util.Arrays;
 
 /** The plane in which a data set is drawn, and the inputs of the network over a grid on it. */
 final class PlotPlane {
   /** Room around the samples, as a share of their range. */
   private static final double MARGIN = 0.08;
 
+  /** An empty plane reaches from minus to plus this. */
+  private static final double EMPTY_EXTENT = 6;
+
   private final Prepared data;
   private final PlotData plot;
 
   PlotPlane(Prepared data) {
+    this(data, fitting(data.dataset()));
+  }
+
+  private PlotPlane(Prepared data, Viewport viewport) {
     this.data = data;
     Dataset dataset = data.dataset();
-    int yColumn = dataset.columns() == 1 ? -1 : 1;
+    this.plot = new PlotData(dataset, data.split(), 0, yColumn(dataset), viewport);
+  }
+
+  /**
+   * The plane for other samples: with the same viewport if they have the same columns and lie in
+   * it.
+   */
+  PlotPlane following(Prepared next) {
+    if (next == data) {
+      return this;
+    }
+    boolean same =
+        next.dataset().name().equals(data.dataset().name())
+            && next.dataset().featureNames().equals(data.dataset().featureNames());
+    PlotPlane stay = same ? new PlotPlane(next, plot.viewport()) : null;
+    return same && stay.holdsAll() ? stay : new PlotPlane(next);
+  }
+
+  private boolean holdsAll() {
+    Viewport view = plot.viewport();
+    for (int row = 0; row < plot.rows(); row++) {
+      boolean inside =
+          plot.x(row) >= view.xMin()
+              && plot.x(row) <= view.xMax()
+              && plot.y(row) >= view.yMin()
+              && plot.y(row) <= view.yMax();
+      if (!inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int yColumn(Dataset dataset) {
+    return dataset.columns() == 1 ? -1 : 1;
+  }
+
+  private static Viewport fitting(Dataset dataset) {
     double[] x = range(dataset.column(0));
-    double[] y = range(yColumn < 0 ? targets(dataset) : dataset.column(1));
-    this.plot = new PlotData(dataset, data.split(), 0, yColumn, new Viewport(x[0], x[1], y[0], y[1]));
+    double[] y = range(yColumn(dataset) < 0 ? targets(dataset) : dataset.column(1));
+    return new Viewport(x[0], x[1], y[0], y[1]);
   }
 
   private static double[] targets(Dataset dataset) {
@@ -38,6 +83,9 @@ final class PlotPlane {
       min = Math.min(min, value);
       max = Math.max(max, value);
     }
+    if (values.length == 0) {
+      return new double[] {-EMPTY_EXTENT, EMPTY_EXTENT};
+    }
     double margin = max > min ? MARGIN * (max - min) : 1;
     return new double[] {min - margin, max + margin};
   }
@@ -46,7 +94,10 @@ final class PlotPlane {
     return plot;
   }
 
-  /** Inputs at the centres of size × size cells, from the top left row by row; of a curve's x, {@code size} rows only. */
+  /**
+   * Inputs at the centres of size × size cells, from the top left row by row; of a curve's x,
+   * {@code size} rows only.
+   */
   Matrix grid(int size) {
     Viewport view = plot.viewport();
     int lines = plot.isCurve() ? 1 : size;
@@ -69,12 +120,8 @@ final class PlotPlane {
   /** The lowest and the highest target of a regression, in its own units. */
   double[] targetRange() {
     double[] targets = targets(data.dataset());
-    double min = targets[0];
-    double max = targets[0];
-    for (double target : targets) {
-      min = Math.min(min, target);
-      max = Math.max(max, target);
-    }
+    double min = Arrays.stream(targets).min().orElse(-1);
+    double max = Arrays.stream(targets).max().orElse(1);
     return new double[] {min, max};
   }
 

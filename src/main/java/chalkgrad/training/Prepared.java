@@ -9,56 +9,67 @@ import chalkgrad.data.scaling.Scalings;
 import chalkgrad.data.split.Split;
 import chalkgrad.data.split.Splitter;
 import chalkgrad.engine.matrix.Matrix;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * The samples as the network sees them: features made from raw columns, scaled with what was fitted on the training rows,
- * in one matrix for each part; targets as 0/1, one-hot, or standardised on the training rows.
+ * The samples as the network sees them: features made from raw columns, scaled with what was fitted
+ * on the training rows, in one matrix for each part; targets as 0/1, one-hot, or standardised on
+ * the training rows.
  */
 public final class Prepared {
   private final Dataset dataset;
   private final Split split;
   private final FeatureSet features;
-  private final Scaler scaler;
-  private final double targetMean;
-  private final double targetDeviation;
+  private final Fit fit;
   private final Map<Part, int[]> rows = new EnumMap<>(Part.class);
   private final Map<Part, Matrix> x = new EnumMap<>(Part.class);
   private final Map<Part, Matrix> y = new EnumMap<>(Part.class);
   private final double[] means;
 
-  private Prepared(Dataset dataset, Split split, FeatureSet features, String scaling) {
+  private Prepared(Dataset dataset, Split split, FeatureSet features, Fit fit) {
     this.dataset = dataset;
     this.split = split;
     this.features = features;
-    for (Part part : Part.values()) {
-      rows.put(part, split.rows(part));
-    }
-    int[] train = rows.get(Part.TRAIN);
+    this.fit = fit;
     double[] raw = features.values(dataset);
-    this.scaler = Scalings.byId(scaling).fitRows(gather(raw, train, features.size()), features.size());
-    double[] targets = new double[train.length];
-    for (int i = 0; i < train.length; i++) {
-      targets[i] = dataset.target(train[i]);
-    }
-    boolean regression = dataset.task() == Task.REGRESSION;
-    targetMean = regression ? StatUtils.mean(targets) : 0;
-    double variance = regression ? StatUtils.populationVariance(targets) : 1;
-    targetDeviation = variance > 0 ? Math.sqrt(variance) : 1;
     for (Part part : Part.values()) {
-      if (rows.get(part).length > 0) {
-        x.put(part, inputs(raw, rows.get(part)));
-        y.put(part, targets(rows.get(part)));
+      int[] own = split.rows(part);
+      rows.put(part, own);
+      if (own.length > 0) {
+        x.put(part, inputs(raw, own));
+        y.put(part, targets(own));
       }
     }
     means = new double[dataset.columns()];
+    int[] train = rows.get(Part.TRAIN);
     for (int column = 0; column < means.length; column++) {
       for (int row : train) {
         means[column] += dataset.feature(row, column) / train.length;
       }
+    }
+  }
+
+  /**
+   * What is fitted on training rows: the scaler of the features, mean and deviation of a
+   * regression's targets.
+   */
+  private record Fit(Scaler scaler, double targetMean, double targetDeviation) {
+    static Fit of(Dataset dataset, FeatureSet features, String scaling, int[] train) {
+      if (train.length == 0) {
+        return new Fit(Scaler.identity(features.size()), 0, 1);
+      }
+      double[] raw = gather(features.values(dataset), train, features.size());
+      Scaler scaler = Scalings.byId(scaling).fitRows(raw, features.size());
+      if (dataset.task() != Task.REGRESSION) {
+        return new Fit(scaler, 0, 1);
+      }
+      double[] targets = Arrays.stream(train).mapToDouble(dataset::target).toArray();
+      double deviation = Math.sqrt(StatUtils.populationVariance(targets));
+      return new Fit(scaler, StatUtils.mean(targets), deviation > 0 ? deviation : 1);
     }
   }
 
@@ -67,9 +78,23 @@ public final class Prepared {
     Dataset dataset = spec.data().source().dataset();
     List<String> ids = spec.input().features();
     FeatureSet features =
-        ids.isEmpty() ? FeatureSet.raw(dataset.columns()) : FeatureSet.parse(ids, dataset.columns());
+        ids.isEmpty()
+            ? FeatureSet.raw(dataset.columns())
+            : FeatureSet.parse(ids, dataset.columns());
     Split split = Splitter.split(dataset, spec.data().split(), spec.data().seed());
-    return new Prepared(dataset, split, features, spec.input().scaling());
+    Fit fit = Fit.of(dataset, features, spec.input().scaling(), split.rows(Part.TRAIN));
+    return new Prepared(dataset, split, features, fit);
+  }
+
+  /**
+   * The rows of an edited data set with the same columns; what was fitted on training rows stays as
+   * it is.
+   */
+  Prepared withRows(ExperimentSpec spec) {
+    Dataset edited = spec.data().source().dataset();
+    Split editedSplit = Splitter.split(edited, spec.data().split(), spec.data().seed());
+    Prepared fitted = has(Part.TRAIN) ? this : of(spec);
+    return new Prepared(edited, editedSplit, features, fitted.fit);
   }
 
   private static double[] gather(double[] raw, int[] of, int columns) {
@@ -85,7 +110,7 @@ public final class Prepared {
     double[] row = new double[features.size()];
     for (int i = 0; i < of.length; i++) {
       System.arraycopy(raw, of[i] * row.length, row, 0, row.length);
-      scaler.apply(row, row);
+      fit.scaler().apply(row, row);
       System.arraycopy(row, 0, matrix.array(), i * row.length, row.length);
     }
     return matrix;
@@ -98,7 +123,7 @@ public final class Prepared {
       switch (dataset.task()) {
         case BINARY -> matrix.set(i, 0, target);
         case MULTICLASS -> matrix.set(i, (int) target, 1);
-        case REGRESSION -> matrix.set(i, 0, (target - targetMean) / targetDeviation);
+        case REGRESSION -> matrix.set(i, 0, (target - fit.targetMean()) / fit.targetDeviation());
       }
     }
     return matrix;
@@ -143,7 +168,7 @@ public final class Prepared {
   /** What the network sees of any sample, given its raw columns: features, scaled. */
   public void input(double[] raw, double[] out) {
     features.fill(raw, out);
-    scaler.apply(out, out);
+    fit.scaler().apply(out, out);
   }
 
   /** Mean of each raw column over the training rows. */
@@ -153,6 +178,6 @@ public final class Prepared {
 
   /** A regression's output in the target's own units; a classification's as it is. */
   public double inOwnUnits(double output) {
-    return Math.fma(output, targetDeviation, targetMean);
+    return Math.fma(output, fit.targetDeviation(), fit.targetMean());
   }
 }

@@ -1,8 +1,13 @@
 package chalkgrad.training;
 
+import chalkgrad.data.Part;
+import chalkgrad.training.frame.Scores;
+import java.util.Map;
+
 /**
- * Everything that the next step of a {@link TrainingRun} depends on beside its spec. The order of the rows is a function of
- * the seed and the epoch, and the generators of random numbers are made anew from their keys, so neither stands here.
+ * Everything that the next step of a {@link TrainingRun}, and what is shown of it, depends on
+ * beside its spec. The order of the rows is a function of the seed and the epoch, and the
+ * generators of random numbers are made anew from their keys, so neither stands here.
  *
  * @param parameters weights and biases
  * @param memory the optimizer's arrays
@@ -12,7 +17,10 @@ package chalkgrad.training;
  * @param position rows of the running epoch that are done
  * @param lossSum sum over those rows of their loss when they were used
  * @param rightSum how many of those rows were classified rightly then
+ * @param scores those at the end of the last whole epoch, as they were shown
  * @param stopping what the stopping rules remember
+ * @param epochData whose training rows the running epoch goes through: those of an edited data set
+ *     come with the next one
  * @param state paused, finished or diverged
  */
 public record RunState(
@@ -24,5 +32,7 @@ public record RunState(
     int position,
     double lossSum,
     int rightSum,
+    Map<Part, Scores> scores,
     StoppingState stopping,
+    Prepared epochData,
     SessionState state) {}

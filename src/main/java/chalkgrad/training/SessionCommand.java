@@ -1,7 +1,15 @@
 package chalkgrad.training;
 
-/** What can be asked of a {@link TrainingSession}; obeyed between two steps, in the order of asking. */
+/**
+ * What can be asked of a {@link TrainingSession}; obeyed between two steps, in the order of asking.
+ */
 public sealed interface SessionCommand {
+  /**
+   * Edits with the same gesture number, such as those of one drag of a slider, are one entry in the
+   * list of edits; this number belongs to no gesture.
+   */
+  long NO_GESTURE = 0;
+
   /** Trains on and on. */
   record Play() implements SessionCommand {}
 
@@ -18,11 +26,32 @@ public sealed interface SessionCommand {
   record Reset() implements SessionCommand {}
 
   /**
-   * The experiment becomes this one. What still fits stays: the weights of neurons that remain, the optimizer's memory of
-   * them; rate, penalty, batch size, optimizer and threshold act from the next step on. Other data or a new seed starts
-   * again at step 0.
+   * The experiment becomes this one. What still fits stays: the weights of neurons that remain, the
+   * optimizer's memory of them; rate, penalty, batch size, optimizer and threshold act from the
+   * next step on. Other data or a new seed starts again at step 0.
    */
-  record Edit(ExperimentSpec spec) implements SessionCommand {}
+  record Edit(ExperimentSpec spec, long gesture) implements SessionCommand {
+    /** An edit that is an entry of its own in the list of edits. */
+    public Edit(ExperimentSpec spec) {
+      this(spec, NO_GESTURE);
+    }
+  }
+
+  /** A weight or bias is set by hand. */
+  record SetParameter(ParameterAddress address, double value, long gesture)
+      implements SessionCommand {
+    public SetParameter {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("a parameter must be a finite number, not " + value);
+      }
+    }
+  }
+
+  /** Takes the newest edit back. */
+  record Undo() implements SessionCommand {}
+
+  /** Does the edit again that was taken back last. */
+  record Redo() implements SessionCommand {}
 
   /** At most so many epochs a second; infinity for as fast as possible. */
   record Speed(double epochsPerSecond) implements SessionCommand {

@@ -4,10 +4,11 @@ package chalkgrad.training;
  * When training ends by itself.
  *
  * @param maxEpochs after so many epochs; 0 = never
- * @param tolerance with {@code toleranceEpochs}: when the training loss has not improved by this much for so many epochs
+ * @param tolerance with {@code toleranceEpochs}: when the training loss has not improved by this
+ *     much for so many epochs
  * @param toleranceEpochs 0 = off
- * @param patience when the validation loss has had no new best for so many epochs; the best epoch is then returned to; 0
- *     = off
+ * @param patience when the validation loss has had no new best for so many epochs; the best epoch
+ *     is then returned to; 0 = off
  */
 public record StoppingSpec(long maxEpochs, double tolerance, int toleranceEpochs, int patience) {
   /** Trains until it is told to pause. */
@@ -16,8 +17,14 @@ public record StoppingSpec(long maxEpochs, double tolerance, int toleranceEpochs
   public StoppingSpec {
     if (maxEpochs < 0 || toleranceEpochs < 0 || patience < 0 || !(tolerance >= 0)) {
       throw new IllegalArgumentException(
-          "stopping rules must not be negative: epochs " + maxEpochs + ", tolerance " + tolerance + " for "
-              + toleranceEpochs + " epochs, patience " + patience);
+          "stopping rules must not be negative: epochs "
+              + maxEpochs
+              + ", tolerance "
+              + tolerance
+              + " for "
+              + toleranceEpochs
+              + " epochs, patience "
+              + patience);
     }
   }
 

@@ -4,12 +4,14 @@ import chalkgrad.training.frame.HistoryView;
 import java.util.Arrays;
 
 /**
- * A curve that grows without end in bounded room: the newest values stay exact; older ones are kept in buckets of equal
- * width, each with its first, lowest, highest and last point, so that no spike is ever lost.
+ * A curve that grows without end in bounded room: the newest values stay exact; older ones are kept
+ * in buckets of equal width, each with its first, lowest, highest and last point, so that no spike
+ * is ever lost.
  */
 final class ThinnedSeries {
   private static final int RECENT = 1024;
   private static final int BUCKETS = 512;
+
   /** Points of a bucket: first, lowest, highest, last. */
   private static final int KEPT = 4;
 
@@ -19,12 +21,17 @@ final class ThinnedSeries {
   private final double[] oldX = new double[KEPT * BUCKETS];
   private final double[] oldY = new double[KEPT * BUCKETS];
   private int buckets;
+
   /** Values in a full bucket. */
   private long width = 4;
+
   /** Values in the last bucket. */
   private long filled;
 
-  /** Adds a point; x must be larger than that of the last one. Values that are no numbers are left out. */
+  /**
+   * Adds a point; x must be larger than that of the last one. Values that are no numbers are left
+   * out.
+   */
   void add(double x, double y) {
     if (!Double.isFinite(y)) {
       return;
@@ -56,7 +63,10 @@ final class ThinnedSeries {
     }
   }
 
-  /** Widens the bucket at {@code at} by points that follow it: one candidate for the extremes, one as the new last. */
+  /**
+   * Widens the bucket at {@code at} by points that follow it: one candidate for the extremes, one
+   * as the new last.
+   */
   private void include(int at, double x, double y, double lastX, double lastY) {
     if (y < oldY[at + 1]) {
       oldX[at + 1] = x;

@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.base.RandomStream;
+import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.matrix.Kernels;
@@ -16,19 +17,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One training, synchronous and deterministic: {@link #step()} does one update. Built from a spec, the same spec gives the
- * same bits, wherever and however it is driven; {@link #state()} and {@link #restore} take and give everything that the
- * next step depends on. Not for use by several threads at once.
+ * One training, synchronous and deterministic: {@link #step()} does one update. Built from a spec,
+ * the same spec gives the same bits, wherever and however it is driven; {@link #state()} and {@link
+ * #restore} take and give everything that the next step depends on. Not for use by several threads
+ * at once.
  */
 public final class TrainingRun {
   /** A loss beyond this counts as divergence, before it overflows. */
   public static final double LOSS_BOUND = 1e10;
 
-  /** With more training rows than this the training loss of an epoch is the running mean over its batches. */
+  /**
+   * With more training rows than this the training loss of an epoch is the running mean over its
+   * batches.
+   */
   public static final int EVALUATED_ROWS = 20_000;
 
   private ExperimentSpec spec;
   private final Prepared data;
+  private Prepared epochData;
   private final NetworkShape shape;
   private final Parameters theta;
   private final Parameters gradient;
@@ -51,8 +57,19 @@ public final class TrainingRun {
     this(spec, Prepared.of(spec));
   }
 
-  /** A run at step 0 on data that were prepared for this spec's data and input. */
+  /**
+   * A run at step 0 on data that were prepared for this spec's data and input.
+   *
+   * @throws IllegalArgumentException if the loss does not fit the activation of the output
+   */
   public TrainingRun(ExperimentSpec spec, Prepared data) {
+    if (!spec.training().loss().accepts(spec.network().output())) {
+      throw new IllegalArgumentException(
+          "the loss "
+              + spec.training().loss().id()
+              + " does not fit the output "
+              + spec.network().output().id());
+    }
     this.data = data;
     this.shape = shapeOf(spec, data);
     this.theta = new Parameters(shape);
@@ -68,7 +85,8 @@ public final class TrainingRun {
     for (LayerSpec layer : spec.network().hidden()) {
       layers.add(
           switch (layer) {
-            case LayerSpec.Dense dense -> new NetworkShape.Layer(dense.units(), dense.activation(), dense.bias());
+            case LayerSpec.Dense dense ->
+                new NetworkShape.Layer(dense.units(), dense.activation(), dense.bias());
           });
     }
     layers.add(new NetworkShape.Layer(data.outputs(), spec.network().output(), true));
@@ -91,30 +109,45 @@ public final class TrainingRun {
   }
 
   /**
-   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, stopping rules. Another optimizer starts with
-   * an empty memory.
+   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, stopping rules.
+   * Another optimizer starts with an empty memory.
    *
-   * @throws IllegalArgumentException if the new spec needs another network, other data or another loss
+   * @throws IllegalArgumentException if the new spec needs another network, other data or another
+   *     loss
    */
   public void adopt(ExperimentSpec next) {
     if (spec != null && !isLiveEdit(next)) {
       throw new IllegalArgumentException("this edit needs another run");
     }
     TrainingSpec training = next.training();
-    boolean sameOptimizer = spec != null && spec.training().optimizer().equals(training.optimizer());
+    boolean sameOptimizer =
+        spec != null && spec.training().optimizer().equals(training.optimizer());
     spec = next;
     if (!sameOptimizer) {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
     }
     pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
+    epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
-    batches = new Batches(data.x(Part.TRAIN), data.y(Part.TRAIN), training.batchSize(), training.seed());
-    batches.seek(epoch, position);
+    batches = null;
+    useRowsOf(epochData, position);
+    goOn();
+  }
+
+  /** Goes to a place of the running epoch, over the training rows of these data. */
+  private void useRowsOf(Prepared rows, int position) {
+    if (batches == null || rows != epochData) {
+      TrainingSpec training = spec.training();
+      batches =
+          new Batches(
+              rows.x(Part.TRAIN), rows.y(Part.TRAIN), training.batchSize(), training.seed());
+      epochData = rows;
+    }
     if (activity == null || activity.rows() != batches.capacity()) {
       activity = new Activity(shape, batches.capacity());
     }
-    goOn();
+    batches.seek(epoch, position);
   }
 
   /** Whether {@link #adopt} can take the spec: the same data, input, network, loss and seed. */
@@ -128,7 +161,7 @@ public final class TrainingRun {
 
   /** One update. Does nothing once the run is finished or has diverged. */
   public void step() {
-    if (isOver()) {
+    if (isOver() || !hasRows()) {
       return;
     }
     batches.next();
@@ -149,7 +182,9 @@ public final class TrainingRun {
     updates++;
     step++;
     TrainingSpec training = spec.training();
-    training.optimizer().update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
+    training
+        .optimizer()
+        .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
       return;
@@ -171,7 +206,7 @@ public final class TrainingRun {
     }
     lossSum = 0;
     rightSum = 0;
-    batches.seek(epoch, 0);
+    useRowsOf(data, 0);
     stopping.observe(spec.training().stopping(), epoch, scores, theta.vector());
     SessionState.Reason reason = stopping.reason(spec.training().stopping(), epoch);
     if (reason != null) {
@@ -183,9 +218,12 @@ public final class TrainingRun {
     }
   }
 
-  /** Whether the scores of the training rows are those that the batches of the epoch had when they were used. */
+  /**
+   * Whether the scores of the training rows are those that the batches of the epoch had when they
+   * were used.
+   */
   public boolean isRunningMean() {
-    return data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
+    return hasRows() && data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
   }
 
   private Scores runningMean() {
@@ -213,10 +251,15 @@ public final class TrainingRun {
     evaluate();
   }
 
+  /** Whether there is anything to train on. */
+  public boolean hasRows() {
+    return data.has(Part.TRAIN);
+  }
+
   /** Steps to the end of the running epoch (or until the run is over). */
   public void stepEpoch() {
     long target = epoch + 1;
-    while (epoch < target && !isOver()) {
+    while (epoch < target && !isOver() && hasRows()) {
       step();
     }
   }
@@ -298,7 +341,17 @@ public final class TrainingRun {
       memoryCopy[i] = memory[i].clone();
     }
     return new RunState(
-        theta.vector().clone(), memoryCopy, updates, step, epoch, batches.position(), lossSum, rightSum, stopping.state(),
+        theta.vector().clone(),
+        memoryCopy,
+        updates,
+        step,
+        epoch,
+        batches.position(),
+        lossSum,
+        rightSum,
+        Map.copyOf(scores),
+        stopping.state(),
+        epochData,
         state);
   }
 
@@ -313,27 +366,86 @@ public final class TrainingRun {
     epoch = saved.epoch();
     lossSum = saved.lossSum();
     rightSum = saved.rightSum();
+    scores = new EnumMap<>(Part.class);
+    scores.putAll(saved.scores());
     state = saved.state();
-    batches.seek(epoch, saved.position());
+    useRowsOf(saved.epochData(), saved.position());
     stopping.restore(saved.stopping());
-    evaluate();
   }
 
   /**
-   * A run of an edited spec that goes on from this one: the parameters and the optimizer's memory of all neurons that remain
-   * stay, and so do step and epoch. New neurons start as the spec says.
+   * A run of an edited spec that goes on from this one: the parameters and the optimizer's memory
+   * of all neurons that remain stay, and so do step and epoch. New neurons start as the spec says.
    */
   public TrainingRun edited(ExperimentSpec next) {
-    Prepared nextData = next.data().equals(spec.data()) && next.input().equals(spec.input()) ? data : Prepared.of(next);
-    TrainingRun run = new TrainingRun(next, nextData);
-    boolean sameOptimizer = next.training().optimizer().equals(spec.training().optimizer());
-    new Transplant(this, run).apply(sameOptimizer);
-    run.step = step;
-    run.epoch = epoch;
-    run.updates = sameOptimizer ? updates : 0;
-    run.batches.seek(epoch, nextData == data ? batches.position() : 0);
+    boolean sameData = next.data().equals(spec.data()) && next.input().equals(spec.input());
+    return new TrainingRun(next, sameData ? data : Prepared.of(next)).takingOver(this);
+  }
+
+  /** Takes over from another run whatever both have in common: learned numbers, step and epoch. */
+  TrainingRun takingOver(TrainingRun other) {
+    boolean sameOptimizer = spec.training().optimizer().equals(other.spec.training().optimizer());
+    new Transplant(other, this).apply(sameOptimizer);
+    step = other.step;
+    epoch = other.epoch;
+    updates = sameOptimizer ? other.updates : updates;
+    boolean sameEpoch = data == other.epochData && hasSameBatchesAs(other);
+    lossSum = sameEpoch ? other.lossSum : 0;
+    rightSum = sameEpoch ? other.rightSum : 0;
+    useRowsOf(data, sameEpoch ? other.batches.position() : 0);
+    evaluate();
+    return this;
+  }
+
+  /** Whether the spec differs only by rows that were added, removed or changed by hand. */
+  boolean canTakeRowsOf(ExperimentSpec next) {
+    if (!(next.data().source() instanceof DataSource.Table(Dataset table))
+        || !isLiveEdit(next.withData(spec.data()))
+        || !next.data().split().equals(spec.data().split())
+        || next.data().seed() != spec.data().seed()) {
+      return false;
+    }
+    Dataset before = data.dataset();
+    return table.name().equals(before.name())
+        && table.task() == before.task()
+        && table.featureNames().equals(before.featureNames())
+        && table.classNames().equals(before.classNames());
+  }
+
+  /**
+   * A run that goes on from this one with the rows of an edited data set: the scalers stay as they
+   * are, the running epoch ends with the rows that it began with, and everything learned stays.
+   */
+  TrainingRun withRows(ExperimentSpec next) {
+    TrainingRun run = new TrainingRun(next, data.withRows(next));
+    RunState saved = state();
+    boolean betweenEpochs = saved.position() == 0 || !hasRows();
+    run.restore(
+        new RunState(
+            saved.parameters(),
+            saved.memory(),
+            saved.updates(),
+            saved.step(),
+            saved.epoch(),
+            betweenEpochs ? 0 : saved.position(),
+            saved.lossSum(),
+            saved.rightSum(),
+            saved.scores(),
+            saved.stopping(),
+            betweenEpochs ? run.data : epochData,
+            saved.state()));
     run.evaluate();
     return run;
+  }
+
+  /**
+   * Whether the rows come in the same order and their losses may be summed with those of the other
+   * run.
+   */
+  private boolean hasSameBatchesAs(TrainingRun other) {
+    TrainingSpec mine = spec.training();
+    TrainingSpec others = other.spec.training();
+    return mine.seed() == others.seed() && mine.loss().equals(others.loss());
   }
 
   /** The optimizer's arrays themselves. */

@@ -11,14 +11,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Owns a {@link TrainingRun} on a thread of its own: obeys commands between steps, trains, and offers frames to a slot in
- * which the newest wins. Nothing here blocks the caller. The wall clock decides only when to look up from training, never
- * what is computed.
+ * Owns a {@link TrainingRun} on a thread of its own: obeys commands between steps, trains, and
+ * offers frames to a slot in which the newest wins. Nothing here blocks the caller. The wall clock
+ * decides only when to look up from training, never what is computed.
  */
 public final class TrainingSession implements AutoCloseable {
   private static final long MILLI = 1_000_000;
 
-  /** Trains so long before looking at frames again, and works on frames half as long: a third of the time. */
+  /**
+   * Trains so long before looking at frames again, and works on frames half as long: a third of the
+   * time.
+   */
   private static final long TRAIN_SLICE = 3 * MILLI;
 
   private static final long WORK_SLICE = TRAIN_SLICE / 2;
@@ -29,7 +32,9 @@ public final class TrainingSession implements AutoCloseable {
   /** No more frames than one in this time: a little faster than screens refresh. */
   private static final long FRAME_INTERVAL = 12 * MILLI;
 
-  /** While frame work takes longer than this, frames with the older pictures are offered in between. */
+  /**
+   * While frame work takes longer than this, frames with the older pictures are offered in between.
+   */
   private static final long LONGEST_SILENCE = 30 * MILLI;
 
   private final Queue<SessionCommand> commands = new ConcurrentLinkedQueue<>();
@@ -40,15 +45,15 @@ public final class TrainingSession implements AutoCloseable {
   private volatile boolean closed;
 
   // Everything below belongs to the session's thread.
-  private TrainingRun run;
+  private final LiveExperiment experiment;
   private FrameWork work;
-  private MetricHistory history;
   private final Pacer pacer = new Pacer();
   private Goal goal = Goal.PAUSE;
   private long goalEpoch;
   private String failure;
   private boolean dirty = true;
   private ViewRequest seenView;
+  private long obeyed;
   private long sequence;
   private long workBegan;
   private long lastOffer;
@@ -64,12 +69,14 @@ public final class TrainingSession implements AutoCloseable {
   /**
    * Starts the thread, paused at step 0.
    *
-   * @param onFrame called from the session's thread whenever a frame lies ready; must return at once
+   * @param onFrame called from the session's thread whenever a frame lies ready; must return at
+   *     once
    * @throws UserException if the spec cannot be run
    */
   public TrainingSession(ExperimentSpec spec, Runnable onFrame) {
     this.onFrame = onFrame;
-    begin(new TrainingRun(spec));
+    experiment = new LiveExperiment(spec);
+    work = new FrameWork(run());
     this.thread = new Thread(this::live, "chalkgrad-session");
     thread.setDaemon(true);
     thread.start();
@@ -130,72 +137,59 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   private void obey(SessionCommand command) {
+    obeyed++;
+    TrainingRun before = run();
     switch (command) {
       case SessionCommand.Play() -> go(Goal.PLAY);
       case SessionCommand.Pause() -> goal = Goal.PAUSE;
       case SessionCommand.StepBatch() -> go(Goal.STEP);
       case SessionCommand.StepEpoch() -> go(Goal.EPOCH);
       case SessionCommand.Speed(double epochsPerSecond) -> pacer.limit(epochsPerSecond);
-      case SessionCommand.Edit(ExperimentSpec spec) -> edit(spec);
+      case SessionCommand.Edit(ExperimentSpec spec, long gesture) -> experiment.edit(spec, gesture);
+      case SessionCommand.SetParameter(ParameterAddress address, double value, long gesture) ->
+          experiment.type(address, value, gesture);
+      case SessionCommand.Undo() -> experiment.undo();
+      case SessionCommand.Redo() -> experiment.redo();
       case SessionCommand.Reset() -> {
         goal = Goal.PAUSE;
-        begin(new TrainingRun(run.spec(), run.data()));
+        experiment.reset();
       }
     }
+    if (run() != before) {
+      work = new FrameWork(run(), work);
+      pacer.start(System.nanoTime(), run());
+    }
+  }
+
+  private TrainingRun run() {
+    return experiment.run();
   }
 
   private void go(Goal next) {
-    if (run.outcome() instanceof SessionState.Finished) {
-      run.goOn();
-    }
-    goal = run.isOver() ? Goal.PAUSE : next;
-    goalEpoch = run.epochs() + 1;
-    pacer.start(System.nanoTime(), run);
-  }
-
-  private void begin(TrainingRun next) {
-    run = next;
-    work = new FrameWork(run);
-    history = new MetricHistory();
-    history.add(run.epochs(), run.scores());
-  }
-
-  private void edit(ExperimentSpec spec) {
-    if (run.isLiveEdit(spec)) {
-      run.adopt(spec);
-      run.refreshScores();
-    } else if (!spec.data().equals(run.spec().data()) || spec.training().seed() != run.spec().training().seed()) {
-      boolean sameData = spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
-      begin(sameData ? new TrainingRun(spec, run.data()) : new TrainingRun(spec));
-    } else {
-      run = run.edited(spec);
-      work = new FrameWork(run);
-    }
-    pacer.start(System.nanoTime(), run);
+    run().goOn();
+    goal = run().isOver() || !run().hasRows() ? Goal.PAUSE : next;
+    goalEpoch = run().epochs() + 1;
+    pacer.start(System.nanoTime(), run());
   }
 
   private void train() {
     long end = System.nanoTime() + TRAIN_SLICE;
     long now = end - TRAIN_SLICE;
     while (now < end && commands.isEmpty() && goal != Goal.PAUSE) {
-      if (goal == Goal.PLAY && !pacer.mayStep(now, run)) {
-        LockSupport.parkNanos(Math.min(pacer.waitNanos(now, run), end - now));
+      if (goal == Goal.PLAY && !pacer.mayStep(now, run())) {
+        LockSupport.parkNanos(Math.min(pacer.waitNanos(now, run()), end - now));
       } else {
         step();
       }
       now = System.nanoTime();
     }
-    pacer.measure(now, run);
+    pacer.measure(now, run());
   }
 
   private void step() {
-    long before = run.epochs();
-    run.step();
-    if (run.epochs() > before) {
-      history.add(run.epochs(), run.scores());
-    }
-    boolean reached = goal == Goal.STEP || goal == Goal.EPOCH && run.epochs() >= goalEpoch;
-    if (run.isOver() || reached) {
+    experiment.step();
+    boolean reached = goal == Goal.STEP || goal == Goal.EPOCH && run().epochs() >= goalEpoch;
+    if (run().isOver() || !run().hasRows() || reached) {
       goal = Goal.PAUSE;
       dirty = true;
     }
@@ -216,7 +210,9 @@ public final class TrainingSession implements AutoCloseable {
     }
   }
 
-  /** Nothing trains: finishes the pictures of the moment, then sleeps until something is asked for. */
+  /**
+   * Nothing trains: finishes the pictures of the moment, then sleeps until something is asked for.
+   */
   private void rest() {
     if (dirty) {
       dirty = false;
@@ -242,23 +238,25 @@ public final class TrainingSession implements AutoCloseable {
         new TrainingFrame(
             ++sequence,
             created,
-            run.spec(),
+            run().spec(),
             work.plot(),
             state(),
-            run.steps(),
-            run.epochs(),
-            run.stepInEpoch(),
-            run.stepsPerEpoch(),
+            run().steps(),
+            run().epochs(),
+            run().stepInEpoch(),
+            run().stepsPerEpoch(),
             pacer.epochsPerSecond(),
             networkView(),
-            run.scores(),
-            run.penalty(),
-            history.view(run.bestEpoch()),
+            run().scores(),
+            run().penalty(),
+            experiment.history().view(run().bestEpoch()),
             work.surface(),
             work.maps(),
             work.predictions(),
             work.roc(),
-            work.rocPart()));
+            work.rocPart(),
+            experiment.edits(),
+            obeyed));
     onFrame.run();
   }
 
@@ -266,24 +264,25 @@ public final class TrainingSession implements AutoCloseable {
     if (failure != null) {
       return new SessionState.Failed(failure);
     }
-    if (run.isOver()) {
-      return run.outcome();
+    if (run().isOver()) {
+      return run().outcome();
     }
     return goal == Goal.PAUSE ? new SessionState.Paused() : new SessionState.Playing();
   }
 
   private NetworkView networkView() {
     List<NetworkView.Layer> layers = new ArrayList<>();
-    for (int l = 0; l < run.shape().depth(); l++) {
-      var layer = run.shape().layers().get(l);
+    for (int l = 0; l < run().shape().depth(); l++) {
+      var layer = run().shape().layers().get(l);
       layers.add(
           new NetworkView.Layer(
               layer.units(),
               layer.activation(),
               layer.bias(),
-              run.parameters().weights(l).toArray(),
-              run.parameters().biases(l).toArray()));
+              run().parameters().weights(l).toArray(),
+              run().parameters().biases(l).toArray()));
     }
-    return new NetworkView(run.data().features().symbols(run.data().dataset().featureNames()), layers);
+    return new NetworkView(
+        run().data().features().symbols(run().data().dataset().featureNames()), layers);
   }
 }

@@ -8,8 +8,8 @@ import chalkgrad.engine.optimizer.Optimizer;
  * How the network learns.
  *
  * @param learningRate η &gt; 0
- * @param batchSize rows for one update: 1 = online, 0 = all rows (full batch); a short last batch is averaged over its own
- *     rows
+ * @param batchSize rows for one update: 1 = online, 0 = all rows (full batch); a short last batch
+ *     is averaged over its own rows
  * @param seed of the run: weights and row order
  */
 public record TrainingSpec(
@@ -22,10 +22,12 @@ public record TrainingSpec(
     StoppingSpec stopping) {
   public TrainingSpec {
     if (!(learningRate > 0 && learningRate < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("the learning rate must be positive, but is " + learningRate);
+      throw new IllegalArgumentException(
+          "the learning rate must be positive, but is " + learningRate);
     }
     if (batchSize < 0) {
-      throw new IllegalArgumentException("the batch size must be 0 (all rows) or more, but is " + batchSize);
+      throw new IllegalArgumentException(
+          "the batch size must be 0 (all rows) or more, but is " + batchSize);
     }
   }
 

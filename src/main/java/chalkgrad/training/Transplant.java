@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Moves what a network has learned into an edited one. Hidden layers correspond from both ends of the two lists, as far as
- * they are equal, and in the middle one to one if there are as many; inputs correspond by feature; the output by itself. The
- * weight between two neurons stays if both of them remain, a bias if its neuron does, and the optimizer's memory with them.
+ * Moves what a network has learned into an edited one. Hidden layers correspond from both ends of
+ * the two lists, as far as they are equal, and in the middle one to one if there are as many;
+ * inputs correspond by feature; the output by itself. The weight between two neurons stays if both
+ * of them remain, a bias if its neuron does, and the optimizer's memory with them.
  */
 final class Transplant {
   private final TrainingRun from;
   private final TrainingRun to;
+
   /** For each layer of the new network the one of the old network, or −1. */
   private final int[] source;
 
@@ -51,7 +53,8 @@ final class Transplant {
     copy(from.parameters(), to.parameters());
     for (int slot = 0; withMemory && slot < from.memory().length; slot++) {
       copy(
-          new Parameters(from.shape(), from.memory()[slot]), new Parameters(to.shape(), to.memory()[slot]));
+          new Parameters(from.shape(), from.memory()[slot]),
+          new Parameters(to.shape(), to.memory()[slot]));
     }
   }
 
@@ -63,7 +66,9 @@ final class Transplant {
       }
       int[] rows = inputRows(l);
       copyEntries(old.weights(source[l]), young.weights(l), rows);
-      copyEntries(old.biases(source[l]), young.biases(l), new int[] {0});
+      if (shape.layers().get(l).bias()) {
+        copyEntries(old.biases(source[l]), young.biases(l), new int[] {0});
+      }
     }
   }
 

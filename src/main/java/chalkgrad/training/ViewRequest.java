@@ -1,7 +1,8 @@
 package chalkgrad.training;
 
 /**
- * What is being looked at, so that frames bring it and nothing else. Only the newest counts; it is never logged.
+ * What is being looked at, so that frames bring it and nothing else. Only the newest counts; it is
+ * never logged.
  *
  * @param boundarySize width and height of the surface in cells; 0 = nobody looks
  * @param mapSize width and height of the map in each neuron; 0 = nobody looks

@@ -83,10 +83,8 @@ final class ClassNames {
         .filter(name -> name.equals(canonical))
         .findFirst()
         .or(() -> names.stream().filter(name -> name.equalsIgnoreCase(canonical)).findFirst())
-        .orElseThrow(
-            () ->
-                Texts.error(
-                    "error.unknown-class", wanted, target.profile().name(), Texts.list(names)));
+        .orElseThrow(() ->
+            Texts.error("error.unknown-class", wanted, target.profile().name(), Texts.list(names)));
   }
 
   List<String> names() {

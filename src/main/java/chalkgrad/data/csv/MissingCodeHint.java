@@ -29,11 +29,10 @@ final class MissingCodeHint {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    suspects.forEach(
-        (code, names) ->
-            findings.add(
-                Finding.of(
-                    Severity.WARNING, "warn.missing-code", Texts.number(code), Texts.list(names))));
+    suspects.forEach((code, names) ->
+        findings.add(
+            Finding.of(
+                Severity.WARNING, "warn.missing-code", Texts.number(code), Texts.list(names))));
     return findings;
   }
 

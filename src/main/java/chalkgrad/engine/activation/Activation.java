@@ -4,8 +4,8 @@ import chalkgrad.engine.matrix.Matrix;
 import java.util.Map;
 
 /**
- * What a layer makes of its pre-activation: a = f(z). Activations are immutable values; two with the same id and
- * parameters are equal. A new one is a class and a line in {@link Activations}.
+ * What a layer makes of its pre-activation: a = f(z). Activations are immutable values; two with
+ * the same id and parameters are equal. A new one is a class and a line in {@link Activations}.
  */
 public interface Activation {
   /** The name used in files and on the command line. */
@@ -19,10 +19,16 @@ public interface Activation {
   /** f(z) of a single number. */
   double value(double z);
 
-  /** f′(z); {@code a} is f(z), which some derivatives are shorter in. At a kink it is the value that docs state. */
+  /**
+   * f′(z); {@code a} is f(z), which some derivatives are shorter in. At a kink it is what the
+   * class's own text states.
+   */
   double slope(double z, double a);
 
-  /** A = f(Z), entry by entry; only A is changed. The loops stand here once for each class so that they compile well. */
+  /**
+   * A = f(Z), entry by entry; only A is changed. The loops stand here once for each class so that
+   * they compile well.
+   */
   void apply(Matrix z, Matrix a);
 
   /** Writes f′(Z) into {@code slopes}, entry by entry. */

@@ -8,7 +8,14 @@ import java.util.stream.Collectors;
 public final class Activations {
   private static final List<Activation> HIDDEN =
       List.of(
-          new Tanh(), new Relu(), new Sigmoid(), new LeakyRelu(), new Elu(), new Softplus(), new Silu(), new Gelu(),
+          new Tanh(),
+          new Relu(),
+          new Sigmoid(),
+          new LeakyRelu(),
+          new Elu(),
+          new Softplus(),
+          new Silu(),
+          new Gelu(),
           new Linear());
 
   private Activations() {}
@@ -18,7 +25,9 @@ public final class Activations {
     return HIDDEN;
   }
 
-  /** The activation of an id, with parameters where it has any (missing ones take their defaults). */
+  /**
+   * The activation of an id, with parameters where it has any (missing ones take their defaults).
+   */
   public static Activation of(String id, Map<String, Double> parameters) {
     return switch (id) {
       case "leaky-relu" -> new LeakyRelu(parameters.getOrDefault("alpha", new LeakyRelu().alpha()));
@@ -28,7 +37,8 @@ public final class Activations {
           HIDDEN.stream()
               .filter(activation -> activation.id().equals(id))
               .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no activation " + id + "; there are " + ids()));
+              .orElseThrow(() ->
+                  new IllegalArgumentException("no activation " + id + "; there are " + ids()));
     };
   }
 

@@ -3,7 +3,10 @@ package chalkgrad.engine.activation;
 import chalkgrad.engine.matrix.Elementary;
 import chalkgrad.engine.matrix.Matrix;
 
-/** a = zΦ(z) with the normal distribution Φ, f′ = Φ(z) + zφ(z) (Hendrycks and Gimpel 2016, the exact form). */
+/**
+ * a = zΦ(z) with the normal distribution Φ, f′ = Φ(z) + zφ(z) (Hendrycks and Gimpel 2016, the exact
+ * form).
+ */
 public record Gelu() implements Activation {
   private static final double SQRT_HALF = 0.7071067811865476;
   private static final double INV_SQRT_TWO_PI = 0.3989422804014327;

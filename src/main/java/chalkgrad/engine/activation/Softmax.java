@@ -4,9 +4,9 @@ import chalkgrad.engine.matrix.Elementary;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * aⱼ = e^(zⱼ − m) / Σᵢ e^(zᵢ − m) with m = max z, so that nothing overflows. It turns the logits of the output layer into
- * the probabilities of the classes. Its derivative is a full matrix; together with cross-entropy it shrinks to
- * δ = (a − y)/n, which is the only way in which it is used.
+ * aⱼ = e^(zⱼ − m) / Σᵢ e^(zᵢ − m) with m = max z, so that nothing overflows. It turns the logits of
+ * the output layer into the probabilities of the classes. Its derivative is a full matrix; together
+ * with cross-entropy it shrinks to δ = (a − y)/n, which is the only way in which it is used.
  */
 public record Softmax() implements Activation {
   @Override
@@ -50,6 +50,7 @@ public record Softmax() implements Activation {
 
   @Override
   public void slopes(Matrix z, Matrix a, Matrix slopes) {
-    throw new UnsupportedOperationException("softmax is used with cross-entropy only, whose δ needs no f′");
+    throw new UnsupportedOperationException(
+        "softmax is used with cross-entropy only, whose δ needs no f′");
   }
 }

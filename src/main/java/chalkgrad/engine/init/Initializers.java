@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of initialisers. With fan-in i and fan-out o: Xavier (Glorot and Bengio 2010) keeps the variance of
- * signals and gradients, Var w = 2/(i + o); He (He et al. 2015) makes up for the half that ReLU cuts off, Var w = 2/i.
- * A uniform distribution on ±√(3 Var w) has that variance.
+ * The catalogue of initialisers. With fan-in i and fan-out o: Xavier (Glorot and Bengio 2010) keeps
+ * the variance of signals and gradients, Var w = 2/(i + o); He (He et al. 2015) makes up for the
+ * half that ReLU cuts off, Var w = 2/i. A uniform distribution on ±√(3 Var w) has that variance.
  */
 public final class Initializers {
   /** Half the width of "small uniform". */
@@ -37,7 +37,8 @@ public final class Initializers {
     return ALL.stream()
         .filter(initializer -> initializer.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no initialiser " + id + "; there are " + ids()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no initialiser " + id + "; there are " + ids()));
   }
 
   /** The ids, for messages. */

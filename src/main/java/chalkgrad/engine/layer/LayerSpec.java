@@ -20,10 +20,12 @@ public sealed interface LayerSpec {
    * @param units number of neurons, 1 to {@value LayerSpec#MAX_UNITS}
    * @param bias whether b is learned; without, it stays 0
    */
-  record Dense(int units, Activation activation, Initializer initializer, boolean bias) implements LayerSpec {
+  record Dense(int units, Activation activation, Initializer initializer, boolean bias)
+      implements LayerSpec {
     public Dense {
       if (units < 1 || units > MAX_UNITS) {
-        throw new IllegalArgumentException("a layer has 1 to " + MAX_UNITS + " neurons, not " + units);
+        throw new IllegalArgumentException(
+            "a layer has 1 to " + MAX_UNITS + " neurons, not " + units);
       }
       if (!activation.isElementwise()) {
         throw new IllegalArgumentException(activation.id() + " is for the output layer only");

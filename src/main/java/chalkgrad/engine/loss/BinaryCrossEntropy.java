@@ -5,8 +5,9 @@ import chalkgrad.engine.matrix.Elementary;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * C = −1/n Σ (y ln p + (1 − y) ln(1 − p)) with p = σ(z), summed over outputs and averaged over rows. From the logit it
- * is ln(1 + eᶻ) − yz, which neither overflows nor needs an ε; δ = ∂C/∂z = (p − y)/n.
+ * C = −1/n Σ (y ln p + (1 − y) ln(1 − p)) with p = σ(z), summed over outputs and averaged over
+ * rows. From the logit it is ln(1 + eᶻ) − yz, which neither overflows nor needs an ε; δ = ∂C/∂z =
+ * (p − y)/n.
  */
 public record BinaryCrossEntropy() implements Loss {
   @Override
@@ -24,7 +25,10 @@ public record BinaryCrossEntropy() implements Loss {
     return true;
   }
 
-  /** The loss of one logit: ln(1 + eᶻ) − yz, for y = 1 written ln(1 + e⁻ᶻ) so that large z do not cancel. */
+  /**
+   * The loss of one logit: ln(1 + eᶻ) − yz, for y = 1 written ln(1 + e⁻ᶻ) so that large z do not
+   * cancel.
+   */
   public static double ofLogit(double z, double y) {
     return y == 1 ? Elementary.softplus(-z) : Elementary.softplus(z) - y * z;
   }

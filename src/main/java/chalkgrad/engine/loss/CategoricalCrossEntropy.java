@@ -5,8 +5,8 @@ import chalkgrad.engine.matrix.Elementary;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * C = −1/n Σ ln p[true class] with p = softmax(z). From the logits it is −Σⱼ yⱼ (zⱼ − m − ln Σᵢ e^(zᵢ − m)) with m = max z;
- * δ = ∂C/∂z = (p − y)/n.
+ * C = −1/n Σ ln p[true class] with p = softmax(z). From the logits it is −Σⱼ yⱼ (zⱼ − m − ln Σᵢ
+ * e^(zᵢ − m)) with m = max z; δ = ∂C/∂z = (p − y)/n.
  */
 public record CategoricalCrossEntropy() implements Loss {
   @Override

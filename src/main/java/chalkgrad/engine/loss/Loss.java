@@ -4,11 +4,12 @@ import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * What training makes small: C, the mean over the n rows of a batch. Y holds the targets, one row a sample: 0 or 1 for
- * a binary output, one-hot for classes, the number for a regression.
+ * What training makes small: C, the mean over the n rows of a batch. Y holds the targets, one row a
+ * sample: 0 or 1 for a binary output, one-hot for classes, the number for a regression.
  *
- * <p>With the activation that belongs to it a loss is <em>fused</em>: it is computed from the logits z, and its δ is
- * ∂C/∂z at once. Otherwise {@link #gradient} gives ∂C/∂a, which backpropagation multiplies with f′(z).
+ * <p>With the activation that belongs to it a loss is <em>fused</em>: it is computed from the
+ * logits z, and its δ is ∂C/∂z at once. Otherwise {@link #gradient} gives ∂C/∂a, which
+ * backpropagation multiplies with f′(z).
  */
 public interface Loss {
   /** The name used in files and on the command line. */

@@ -3,8 +3,9 @@ package chalkgrad.engine.loss;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * The penalty on large weights that is added to the loss as shown: λ₁ Σ|w| + λ₂ Σw², weights only, biases free. Its
- * gradient is the exact derivative λ₁ sign w + 2λ₂w, with sign 0 = 0; it goes through the optimizer like the rest.
+ * The penalty on large weights that is added to the loss as shown: λ₁ Σ|w| + λ₂ Σw², weights only,
+ * biases free. Its gradient is the exact derivative λ₁ sign w + 2λ₂w, with sign 0 = 0; it goes
+ * through the optimizer like the rest.
  *
  * @param l1 λ₁, not negative
  * @param l2 λ₂, not negative
@@ -15,7 +16,8 @@ public record Penalty(double l1, double l2) {
 
   public Penalty {
     if (!(l1 >= 0 && l2 >= 0 && l1 < Double.POSITIVE_INFINITY && l2 < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("penalties must not be negative, but are L1 " + l1 + ", L2 " + l2);
+      throw new IllegalArgumentException(
+          "penalties must not be negative, but are L1 " + l1 + ", L2 " + l2);
     }
   }
 

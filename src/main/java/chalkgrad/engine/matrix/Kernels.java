@@ -1,8 +1,9 @@
 package chalkgrad.engine.matrix;
 
 /**
- * The inner loops of a layer. Every implementation must give the same bits: each entry of a result is accumulated with
- * {@link Math#fma} strictly in the order of k, starting from the entry's value before the call.
+ * The inner loops of a layer. Every implementation must give the same bits: each entry of a result
+ * is accumulated with {@link Math#fma} strictly in the order of k, starting from the entry's value
+ * before the call.
  *
  * <p>Shapes are checked; arguments must not overlap. Only the first argument is changed.
  */
@@ -19,7 +20,10 @@ public interface Kernels {
   /** Every row of the matrix becomes the vector, a 1×n matrix. */
   void broadcastRow(Matrix matrix, Matrix row);
 
-  /** The 1×n vector becomes itself plus the sum of the rows of the matrix, added from the first row on. */
+  /**
+   * The 1×n vector becomes itself plus the sum of the rows of the matrix, added from the first row
+   * on.
+   */
   void addRowSum(Matrix row, Matrix matrix);
 
   /** A ⊙= B: {@code a[i][j] *= b[i][j]}. */

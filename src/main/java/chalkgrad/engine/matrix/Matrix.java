@@ -6,12 +6,13 @@ import org.apache.commons.math3.exception.OutOfRangeException;
 import org.apache.commons.math3.linear.AbstractRealMatrix;
 
 /**
- * A dense matrix of doubles over a flat array: entry (i, j) lies at {@code array()[offset() + i * stride() + j]}. It is
- * a Commons Math {@link org.apache.commons.math3.linear.RealMatrix}, so decompositions and statistics of that library
- * work on it directly.
+ * A dense matrix of doubles over a flat array: entry (i, j) lies at {@code array()[offset() + i *
+ * stride() + j]}. It is a Commons Math {@link org.apache.commons.math3.linear.RealMatrix}, so
+ * decompositions and statistics of that library work on it directly.
  *
- * <p>A matrix may be a window onto an array that it shares: {@link #rows(int, int)} gives some of the rows, and the
- * parameters of a network are windows onto one long vector. Changes through one window are seen through all.
+ * <p>A matrix may be a window onto an array that it shares: {@link #rows(int, int)} gives some of
+ * the rows, and the parameters of a network are windows onto one long vector. Changes through one
+ * window are seen through all.
  */
 public final class Matrix extends AbstractRealMatrix {
   private final double[] array;
@@ -27,10 +28,22 @@ public final class Matrix extends AbstractRealMatrix {
 
   /** A window onto {@code array}, which is shared, not copied. */
   public Matrix(double[] array, int offset, int rows, int columns, int stride) {
-    if (rows < 1 || columns < 1 || stride < columns || offset < 0
+    if (rows < 1
+        || columns < 1
+        || stride < columns
+        || offset < 0
         || offset + (long) (rows - 1) * stride + columns > array.length) {
       throw new IllegalArgumentException(
-          "no " + rows + "×" + columns + " matrix with stride " + stride + " at " + offset + " in " + array.length
+          "no "
+              + rows
+              + "×"
+              + columns
+              + " matrix with stride "
+              + stride
+              + " at "
+              + offset
+              + " in "
+              + array.length
               + " numbers");
     }
     this.array = array;
@@ -104,7 +117,8 @@ public final class Matrix extends AbstractRealMatrix {
   public void copyFrom(Matrix other) {
     requireShape(other, rows, columns);
     for (int i = 0; i < rows; i++) {
-      System.arraycopy(other.array, other.offset + i * other.stride, array, offset + i * stride, columns);
+      System.arraycopy(
+          other.array, other.offset + i * other.stride, array, offset + i * stride, columns);
     }
   }
 
@@ -122,10 +136,14 @@ public final class Matrix extends AbstractRealMatrix {
     return rows + "×" + columns;
   }
 
-  /** Throws an {@link IllegalArgumentException} that names both shapes unless {@code matrix} is rows×columns. */
+  /**
+   * Throws an {@link IllegalArgumentException} that names both shapes unless {@code matrix} is
+   * rows×columns.
+   */
   public static void requireShape(Matrix matrix, int rows, int columns) {
     if (matrix.rows != rows || matrix.columns != columns) {
-      throw new IllegalArgumentException("expected a " + rows + "×" + columns + " matrix, got " + matrix.shape());
+      throw new IllegalArgumentException(
+          "expected a " + rows + "×" + columns + " matrix, got " + matrix.shape());
     }
   }
 

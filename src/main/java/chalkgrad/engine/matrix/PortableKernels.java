@@ -1,6 +1,8 @@
 package chalkgrad.engine.matrix;
 
-/** Plain loops in an order that the just-in-time compiler can vectorise: along the rows of B and C. */
+/**
+ * Plain loops in an order that the just-in-time compiler can vectorise: along the rows of B and C.
+ */
 final class PortableKernels implements Kernels {
   static final PortableKernels INSTANCE = new PortableKernels();
 
@@ -67,7 +69,11 @@ final class PortableKernels implements Kernels {
     Matrix.requireShape(row, 1, matrix.columns());
     for (int i = 0; i < matrix.rows(); i++) {
       System.arraycopy(
-          row.array(), row.offset(), matrix.array(), matrix.offset() + i * matrix.stride(), matrix.columns());
+          row.array(),
+          row.offset(),
+          matrix.array(),
+          matrix.offset() + i * matrix.stride(),
+          matrix.columns());
     }
   }
 
@@ -100,7 +106,8 @@ final class PortableKernels implements Kernels {
 
   private static void check(Matrix c, Matrix a, Matrix b, int m, int depth, int depthB, int n) {
     if (depth != depthB) {
-      throw new IllegalArgumentException("cannot multiply " + a.shape() + " with " + b.shape() + " in this orientation");
+      throw new IllegalArgumentException(
+          "cannot multiply " + a.shape() + " with " + b.shape() + " in this orientation");
     }
     Matrix.requireShape(c, m, n);
   }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Room for what the layers compute for a batch of rows: z, a, f′(z) and δ of each. Made once; {@link #rows(int)} gives the
- * same room for fewer rows without allocating again for a number of rows seen before.
+ * Room for what the layers compute for a batch of rows: z, a, f′(z) and δ of each. Made once;
+ * {@link #rows(int)} gives the same room for fewer rows without allocating again for a number of
+ * rows seen before.
  */
 public final class Activity {
   private final NetworkShape shape;
@@ -39,7 +40,9 @@ public final class Activity {
     }
   }
 
-  /** The room of the first {@code count} rows; the last smaller count that was asked for is kept. */
+  /**
+   * The room of the first {@code count} rows; the last smaller count that was asked for is kept.
+   */
   public Activity rows(int count) {
     if (count == rows) {
       return this;

@@ -8,7 +8,8 @@ import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.PassObserver.Operation;
 
 /**
- * The forward and the backward pass: the only ones there are. Rows are samples; W⁽ˡ⁾ is fan-in × units.
+ * The forward and the backward pass: the only ones there are. Rows are samples; W⁽ˡ⁾ is fan-in ×
+ * units.
  *
  * <pre>
  * feedforward     A⁽⁰⁾ = X
@@ -20,8 +21,8 @@ import chalkgrad.engine.network.PassObserver.Operation;
  *                    δ⁽ˡ⁻¹⁾   = δ⁽ˡ⁾ W⁽ˡ⁾ᵀ ⊙ f′(Z⁽ˡ⁻¹⁾)
  * </pre>
  *
- * <p>Source: M. Nielsen, Neural Networks and Deep Learning (2015), equations 25, BP1 to BP4, here for a whole batch at once
- * with δ including the 1/n. In the code l counts from 0.
+ * <p>Source: M. Nielsen, Neural Networks and Deep Learning (2015), equations 25, BP1 to BP4, here
+ * for a whole batch at once with δ including the 1/n. In the code l counts from 0.
  */
 public final class Backpropagation {
   private final Loss loss;
@@ -58,7 +59,8 @@ public final class Backpropagation {
   }
 
   /** Computes δ of every layer and the gradient, after {@link #forward} on the same rows. */
-  public void backward(Parameters theta, Matrix x, Matrix y, Activity activity, Parameters gradient) {
+  public void backward(
+      Parameters theta, Matrix x, Matrix y, Activity activity, Parameters gradient) {
     int last = theta.shape().depth() - 1;
     outputDelta(theta.shape().output(), y, activity, last);
     for (int l = last; l >= 0; l--) {
@@ -95,7 +97,8 @@ public final class Backpropagation {
     see(Operation.DELTA, l, activity.delta(l), slopes);
   }
 
-  private void parameterGradients(Parameters theta, Matrix a, Matrix delta, Parameters gradient, int l) {
+  private void parameterGradients(
+      Parameters theta, Matrix a, Matrix delta, Parameters gradient, int l) {
     Matrix dw = gradient.weights(l);
     dw.fill(0);
     kernels.addProductLeftTransposed(dw, a, delta);

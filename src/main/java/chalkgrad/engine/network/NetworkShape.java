@@ -4,8 +4,8 @@ import chalkgrad.engine.activation.Activation;
 import java.util.List;
 
 /**
- * The layers of a network and where their numbers lie in one long vector: layer by layer, the weights row by row (fan-in ×
- * units), then the biases.
+ * The layers of a network and where their numbers lie in one long vector: layer by layer, the
+ * weights row by row (fan-in × units), then the biases.
  *
  * @param inputs width of the input
  * @param layers hidden layers and output, at least one
@@ -18,7 +18,11 @@ public record NetworkShape(int inputs, List<Layer> layers) {
     layers = List.copyOf(layers);
     if (inputs < 1 || layers.isEmpty()) {
       throw new IllegalArgumentException(
-          "a network needs an input and a layer, not " + inputs + " inputs and " + layers.size() + " layers");
+          "a network needs an input and a layer, not "
+              + inputs
+              + " inputs and "
+              + layers.size()
+              + " layers");
     }
   }
 

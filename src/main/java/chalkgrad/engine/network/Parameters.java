@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One number for each weight and bias of a network: the parameters themselves, their gradient, or an optimizer's memory.
- * All stand in one vector; {@link #weights} and {@link #biases} are windows onto it.
+ * One number for each weight and bias of a network: the parameters themselves, their gradient, or
+ * an optimizer's memory. All stand in one vector; {@link #weights} and {@link #biases} are windows
+ * onto it.
  */
 public final class Parameters {
   private final NetworkShape shape;
@@ -22,7 +23,8 @@ public final class Parameters {
   /** Windows onto {@code vector}, which is shared. */
   public Parameters(NetworkShape shape, double[] vector) {
     if (vector.length != shape.size()) {
-      throw new IllegalArgumentException("the network has " + shape.size() + " numbers, not " + vector.length);
+      throw new IllegalArgumentException(
+          "the network has " + shape.size() + " numbers, not " + vector.length);
     }
     this.shape = shape;
     this.vector = vector;

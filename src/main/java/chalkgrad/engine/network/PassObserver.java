@@ -3,8 +3,8 @@ package chalkgrad.engine.network;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
- * Sees the forward and the backward pass as they happen: what is shown is what was computed. The matrices are those that
- * the pass works on; an observer that keeps one copies it.
+ * Sees the forward and the backward pass as they happen: what is shown is what was computed. The
+ * matrices are those that the pass works on; an observer that keeps one copies it.
  */
 public interface PassObserver {
   /**
@@ -31,7 +31,9 @@ public interface PassObserver {
     SENT_BACK,
     /** f′(Z); operands Z, A. */
     SLOPE,
-    /** δ = (what was sent back) ⊙ f′(Z); operands: what was sent back is overwritten, so only f′(Z). */
+    /**
+     * δ = (what was sent back) ⊙ f′(Z); operands: what was sent back is overwritten, so only f′(Z).
+     */
     DELTA,
     /** ∂C/∂W = Aᵀ δ; operands A, δ. */
     WEIGHT_GRADIENT,

@@ -1,9 +1,12 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.matrix.Elementary;
 import java.util.Map;
 
-/** m = β₁m + (1 − β₁)g; v = β₂v + (1 − β₂)g²; w −= η m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ) and v̂ = v/(1 − β₂ᵗ), t counting updates
- * (Kingma and Ba 2014, algorithm 1). */
+/**
+ * m = β₁m + (1 − β₁)g; v = β₂v + (1 − β₂)g²; w −= η m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ) and v̂ =
+ * v/(1 − β₂ᵗ), t counting updates (Kingma and Ba 2014, algorithm 1).
+ */
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
   /** The usual constants. */
   public Adam() {
@@ -35,8 +38,8 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
   public void update(double[] w, double[] g, double[][] memory, long t, double eta) {
     double[] m = memory[0];
     double[] v = memory[1];
-    double correction1 = 1 - StrictMath.pow(beta1, t);
-    double correction2 = 1 - StrictMath.pow(beta2, t);
+    double correction1 = 1 - Elementary.power(beta1, t);
+    double correction2 = 1 - Elementary.power(beta2, t);
     for (int i = 0; i < w.length; i++) {
       m[i] = beta1 * m[i] + (1 - beta1) * g[i];
       v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];

@@ -3,9 +3,10 @@ package chalkgrad.engine.optimizer;
 import java.util.Map;
 
 /**
- * How a gradient becomes a change of the parameters. An optimizer is an immutable value: what it remembers between
- * updates lies in {@code memory}, {@link #slots()} arrays as long as the parameters, which start as zeros and belong to
- * the run. A new optimizer is a class and a line in {@link Optimizers}.
+ * How a gradient becomes a change of the parameters. An optimizer is an immutable value: what it
+ * remembers between updates lies in {@code memory}, {@link #slots()} arrays as long as the
+ * parameters, which start as zeros and belong to the run. A new optimizer is a class and a line in
+ * {@link Optimizers}.
  */
 public interface Optimizer {
   /** The name used in files and on the command line. */

@@ -22,13 +22,15 @@ public final class Optimizers {
         ALL.stream()
             .filter(optimizer -> optimizer.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no optimizer " + id + "; there are " + ids()));
+            .orElseThrow(
+                () -> new IllegalArgumentException("no optimizer " + id + "; there are " + ids()));
     return switch (usual) {
       case Momentum o -> new Momentum(settings.getOrDefault("momentum", o.momentum()));
       case Nesterov o -> new Nesterov(settings.getOrDefault("momentum", o.momentum()));
       case Adagrad o -> new Adagrad(settings.getOrDefault("epsilon", o.epsilon()));
       case RmsProp o ->
-          new RmsProp(settings.getOrDefault("rho", o.rho()), settings.getOrDefault("epsilon", o.epsilon()));
+          new RmsProp(
+              settings.getOrDefault("rho", o.rho()), settings.getOrDefault("epsilon", o.epsilon()));
       case Adam o ->
           new Adam(
               settings.getOrDefault("beta1", o.beta1()),

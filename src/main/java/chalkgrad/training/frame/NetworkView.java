@@ -34,10 +34,12 @@ public record NetworkView(List<String> inputs, List<Layer> layers) {
   /**
    * One dense layer.
    *
-   * @param weights row-major fan-in × units: {@code weights[i * units + j]} leads from neuron i on its left to its neuron j
+   * @param weights row-major fan-in × units: {@code weights[i * units + j]} leads from neuron i on
+   *     its left to its neuron j
    * @param biases one for each unit
    */
-  public record Layer(int units, Activation activation, boolean hasBias, double[] weights, double[] biases) {
+  public record Layer(
+      int units, Activation activation, boolean hasBias, double[] weights, double[] biases) {
     public double weight(int from, int to) {
       return weights[from * units + to];
     }

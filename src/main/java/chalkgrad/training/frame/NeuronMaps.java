@@ -1,11 +1,12 @@
 package chalkgrad.training.frame;
 
 /**
- * What each neuron makes of the plane, as small pictures. Values run from −1 to 1, 0 being neutral: sigmoid as 2a − 1, tanh
- * as it is, others divided by the largest |a| of their map.
+ * What each neuron makes of the plane, as small pictures. Values run from −1 to 1, 0 being neutral:
+ * sigmoid as 2a − 1, tanh as it is, others divided by the largest |a| of their map.
  *
  * @param step the step whose parameters they show
  * @param size width and height of a map in cells; row 0 is the top
- * @param values {@code values[layer][neuron]} is a row-major grid; layer 0 holds the features, the last one the output
+ * @param values {@code values[layer][neuron]} is a row-major grid; layer 0 holds the features, the
+ *     last one the output
  */
 public record NeuronMaps(long step, int size, float[][][] values) {}

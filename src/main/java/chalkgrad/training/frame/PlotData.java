@@ -4,8 +4,9 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.split.Split;
 
 /**
- * The samples and the plane in which they are drawn. With one raw column x a plot has x to the right and the target
- * upwards; with two or more it has two raw columns as axes, the others held at their mean over the training rows.
+ * The samples and the plane in which they are drawn. With one raw column x a plot has x to the
+ * right and the target upwards; with two or more it has two raw columns as axes, the others held at
+ * their mean over the training rows.
  *
  * @param xColumn raw column of the horizontal axis
  * @param yColumn raw column of the vertical axis; −1: the target

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One moment of a session, deeply immutable: everything that the panes show. Expensive parts (surface, maps, ROC,
- * predictions) are computed from the parameters of this frame when there is time for it, else they are those of an earlier
- * one; each says of which step it is.
+ * One moment of a session, deeply immutable: everything that the panes show. Expensive parts
+ * (surface, maps, ROC, predictions) are computed from the parameters of this frame when there is
+ * time for it, else they are those of an earlier one; each says of which step it is.
  *
  * @param sequence counts the frames of a session from 1
  * @param createdNanos {@link System#nanoTime()} when its parameters were read
@@ -22,11 +22,15 @@ import java.util.Map;
  * @param epochsPerSecond measured while playing, else 0
  * @param scores the newest scores of each part that has rows
  * @param penalty the penalty that training adds to the loss
- * @param surface what the network makes of the plane; {@code null} until computed or if not looked at
+ * @param surface what the network makes of the plane; {@code null} until computed or if not looked
+ *     at
  * @param maps what each neuron makes of the plane; {@code null} likewise
  * @param predictions what the network says of each row; {@code null} likewise
  * @param roc empty for regression; one curve for two classes; one per class and none else for more
  * @param rocPart the part that the ROC is of: test, else validation, else training rows
+ * @param edits what has been edited, for undo and redo
+ * @param commandsObeyed how many commands the session has obeyed so far; tells whether an edit is
+ *     in this frame
  */
 public record TrainingFrame(
     long sequence,
@@ -47,7 +51,9 @@ public record TrainingFrame(
     NeuronMaps maps,
     Predictions predictions,
     List<RocSeries> roc,
-    Part rocPart) {
+    Part rocPart,
+    EditsView edits,
+    long commandsObeyed) {
   public TrainingFrame {
     scores = Map.copyOf(scores);
     roc = List.copyOf(roc);

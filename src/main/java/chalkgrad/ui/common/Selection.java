@@ -3,7 +3,10 @@ package chalkgrad.ui.common;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What is being pointed at: the model through which panes light up together without knowing each other. */
+/**
+ * What is being pointed at: the model through which panes light up together without knowing each
+ * other.
+ */
 public final class Selection {
   /** Something on screen that other panes can show too. */
   public sealed interface Item {

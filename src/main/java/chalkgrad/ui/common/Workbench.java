@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.base.UserException;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.ViewRequest;
@@ -13,14 +14,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The view-model of the window: the experiment as edited, the newest frame, the palette, and the way back to the session.
- * Knows no scene.
+ * The view-model of the window: the experiment as edited, the newest frame, the palette, and the
+ * way back to the session. Knows no scene.
  */
 public final class Workbench {
   private final ReadOnlyObjectWrapper<ExperimentSpec> spec;
-  private final ReadOnlyObjectWrapper<TrainingFrame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
-  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
-  private final ObjectProperty<ViewRequest> view = new SimpleObjectProperty<>(this, "view", ViewRequest.DEFAULT);
+  private final ReadOnlyObjectWrapper<TrainingFrame> frame =
+      new ReadOnlyObjectWrapper<>(this, "frame");
+  private final ObjectProperty<Palette> palette =
+      new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+  private final ObjectProperty<ViewRequest> view =
+      new SimpleObjectProperty<>(this, "view", ViewRequest.DEFAULT);
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
   private final Selection selection = new Selection();
   private final Consumer<SessionCommand> session;
 
@@ -58,10 +63,25 @@ public final class Workbench {
     return selection;
   }
 
-  /** Edits the experiment: one gesture, one call. An edit that changes nothing is not sent. */
+  /** What the user should know about what was just done; {@code null} if nothing. */
+  public ObjectProperty<Notice> notice() {
+    return notice;
+  }
+
+  /**
+   * Edits the experiment: one gesture, one call. An edit that changes nothing is not sent; one that
+   * cannot be is told as a notice and changes nothing.
+   */
   public void edit(UnaryOperator<ExperimentSpec> edit) {
-    ExperimentSpec edited = edit.apply(spec.get());
+    ExperimentSpec edited;
+    try {
+      edited = edit.apply(spec.get());
+    } catch (UserException problem) {
+      notice.set(Notice.error(problem.getMessage()));
+      return;
+    }
     if (!edited.equals(spec.get())) {
+      notice.set(null);
       spec.set(edited);
       session.accept(new SessionCommand.Edit(edited));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of a theme: the only place where they stand. The theme's style sheet is made from them as looked-up colours
- * {@code -cg-*}, and canvases read them here, so that both always agree.
+ * The colours of a theme: the only place where they stand. The theme's style sheet is made from
+ * them as looked-up colours {@code -cg-*}, and canvases read them here, so that both always agree.
  *
  * @param window behind the cards
  * @param card a pane's own ground
@@ -21,7 +21,8 @@ import javafx.scene.paint.Color;
  * @param neutral the middle of the diverging scale: at the threshold, weight 0
  * @param negative the low end: class 0, negative weights (orange)
  * @param positive the high end: class 1, positive weights (blue)
- * @param classes one colour for each of ten classes (Okabe–Ito and kin); two-class problems use negative and positive
+ * @param classes one colour for each of ten classes (Okabe–Ito and kin); two-class problems use
+ *     negative and positive
  */
 public record Palette(
     boolean dark,
@@ -95,7 +96,10 @@ public record Palette(
         tenth);
   }
 
-  /** The colour of a class among {@code count}: two classes are orange (0) and blue (1), more take their own colours. */
+  /**
+   * The colour of a class among {@code count}: two classes are orange (0) and blue (1), more take
+   * their own colours.
+   */
   public Color classColor(int index, int count) {
     if (count <= 2) {
       return index == 0 ? negative : positive;

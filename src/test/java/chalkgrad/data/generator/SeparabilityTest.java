@@ -78,11 +78,10 @@ class SeparabilityTest {
     int bottom = outermost(data, 0, -1);
     return IntStream.range(0, data.rows())
         .filter(row -> data.target(row) == 1)
-        .anyMatch(
-            row ->
-                turn(data, left, bottom, row) > 0
-                    && turn(data, bottom, right, row) > 0
-                    && turn(data, right, left, row) > 0);
+        .anyMatch(row ->
+            turn(data, left, bottom, row) > 0
+                && turn(data, bottom, right, row) > 0
+                && turn(data, right, left, row) > 0);
   }
 
   private static int outermost(Dataset data, double x1, double x2) {

@@ -1,0 +1,32 @@
+package chalkgrad.app;
+
+import chalkgrad.base.Messages;
+import chalkgrad.ui.common.FilePicker;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The desktop's own dialog. */
+final class DesktopFilePicker implements FilePicker {
+  private final Messages messages = Messages.of(DesktopFilePicker.class);
+  private final Window owner;
+
+  DesktopFilePicker(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> chooseTable() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("open.title"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                messages.text("open.tables"), "*.csv", "*.tsv", "*.txt"),
+            new FileChooser.ExtensionFilter(messages.text("open.all"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+}

@@ -1,0 +1,75 @@
+package chalkgrad.app.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a command line needs of the Java that runs it.
+ *
+ * @param javaFx whether JavaFX must be there
+ * @param headless whether JavaFX draws into memory instead of a window; only with {@code javaFx}
+ */
+public record StartPlan(boolean javaFx, boolean headless) {
+  /** These open a window, or would if there were a display. */
+  private static final Set<String> WINDOW_COMMANDS =
+      Set.of("window", "play", "doctor", "--demo-without-display");
+
+  /**
+   * These draw pictures and film themselves: alike on every computer, and never in the user's way.
+   */
+  private static final Set<String> PICTURE_COMMANDS = Set.of("snapshot", "demo", "bench");
+
+  /**
+   * The environment variable by which a developer watches the picture commands in a real window.
+   */
+  static final String REAL_WINDOW = "CHALKGRAD_REAL_WINDOW";
+
+  /** Reads off the command line what it needs. Without a command Chalkgrad opens its window. */
+  public static StartPlan of(List<String> arguments, Machine machine) {
+    boolean picture = !arguments.isEmpty() && PICTURE_COMMANDS.contains(arguments.get(0));
+    boolean javaFx = !asksForHelp(arguments) && (picture || opensWindow(arguments));
+    boolean real = machine.hasDisplay() && (!picture || machine.isOn(REAL_WINDOW));
+    return new StartPlan(javaFx, javaFx && !real);
+  }
+
+  private static boolean opensWindow(List<String> arguments) {
+    return arguments.isEmpty()
+        || WINDOW_COMMANDS.contains(arguments.get(0))
+        || arguments.get(0).endsWith(".chalk"); // a double-clicked file
+  }
+
+  private static boolean asksForHelp(List<String> arguments) {
+    return arguments.contains("--help") || arguments.contains("--version");
+  }
+
+  /**
+   * The flags that a Java with JavaFX is started with. JavaFX belongs on the module path; from the
+   * class path it starts with a warning only.
+   *
+   * @param modulePath the folder of the JavaFX jars
+   */
+  public List<String> javaFlags(String modulePath) {
+    List<String> flags = new ArrayList<>();
+    if (javaFx) {
+      flags.add("--module-path=" + modulePath);
+      flags.add("--add-modules=javafx.controls");
+      flags.add("--enable-native-access=javafx.graphics");
+      // The headless screen measures 1000 × 1000; it is enlarged by reflection.
+      flags.add("--add-opens=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED");
+      flags.add("--add-opens=javafx.graphics/com.sun.glass.ui.headless=ALL-UNNAMED");
+    }
+    return flags;
+  }
+
+  /**
+   * Tells JavaFX, before its first class is loaded, and the application whether there is a window.
+   */
+  public void setProperties() {
+    if (headless) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+      System.setProperty("chalkgrad.headless", "true");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package chalkgrad.training;
+
+import java.util.List;
+
+/**
+ * What an edit did, for the list of edits: a key of the message bundle and the values that go into
+ * its text.
+ *
+ * @param key such as {@code learning-rate}
+ * @param arguments as text
+ */
+public record EditSummary(String key, List<String> arguments) {
+  public EditSummary {
+    arguments = List.copyOf(arguments);
+  }
+
+  private static EditSummary of(String key, Object... arguments) {
+    return new EditSummary(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** What changed between two specs; the first difference that a student would name. */
+  public static EditSummary between(ExperimentSpec before, ExperimentSpec after) {
+    if (!before.data().equals(after.data())) {
+      return ofData(before.data(), after.data());
+    }
+    if (!before.input().features().equals(after.input().features())) {
+      return of("features", String.join(", ", after.input().features()));
+    }
+    if (!before.input().equals(after.input())) {
+      return of("scaling", after.input().scaling());
+    }
+    if (!before.network().equals(after.network())) {
+      return ofNetwork(before.network(), after.network());
+    }
+    if (before.threshold() != after.threshold()) {
+      return of("threshold", before.threshold(), after.threshold());
+    }
+    return ofTraining(before.training(), after.training());
+  }
+
+  private static EditSummary ofData(DataSpec before, DataSpec after) {
+    if (before.source().equals(after.source())) {
+      return before.seed() == after.seed() ? of("split") : of("data-seed", after.seed());
+    }
+    return switch (after.source()) {
+      case DataSource.Generated(var settings) ->
+          of("generated", settings.generator(), settings.points());
+      case DataSource.Table(var dataset) -> {
+        int added = dataset.rows() - before.source().dataset().rows();
+        boolean edited = dataset.name().equals(before.source().dataset().name());
+        yield !edited
+            ? of("table", dataset.name(), dataset.rows())
+            : added > 0
+                ? of("points-added", added)
+                : added < 0 ? of("points-removed", -added) : of("points-changed");
+      }
+    };
+  }
+
+  private static EditSummary ofNetwork(NetworkSpec before, NetworkSpec after) {
+    int more = after.hidden().size() - before.hidden().size();
+    if (more != 0) {
+      return more > 0
+          ? of("layer-added", after.hidden().size())
+          : of("layer-removed", after.hidden().size());
+    }
+    for (int l = 0; l < after.hidden().size(); l++) {
+      if (before.hidden().get(l).units() != after.hidden().get(l).units()) {
+        return of("units", l + 1, before.hidden().get(l).units(), after.hidden().get(l).units());
+      }
+    }
+    return of("layers");
+  }
+
+  private static EditSummary ofTraining(TrainingSpec before, TrainingSpec after) {
+    if (before.learningRate() != after.learningRate()) {
+      return of("learning-rate", before.learningRate(), after.learningRate());
+    }
+    if (before.batchSize() != after.batchSize()) {
+      return of("batch-size", before.batchSize(), after.batchSize());
+    }
+    if (!before.optimizer().equals(after.optimizer())) {
+      return of("optimizer", after.optimizer().id());
+    }
+    if (!before.loss().equals(after.loss())) {
+      return of("loss", after.loss().id());
+    }
+    if (!before.penalty().equals(after.penalty())) {
+      return of("penalty", after.penalty().l1(), after.penalty().l2());
+    }
+    return before.seed() != after.seed() ? of("seed", after.seed()) : of("stopping");
+  }
+
+  /** A number of the network was typed. */
+  static EditSummary ofParameter(ParameterAddress address, double before, double after) {
+    return address.isBias()
+        ? of("bias", address.layer() + 1, address.to() + 1, before, after)
+        : of("weight", address.layer() + 1, address.from() + 1, address.to() + 1, before, after);
+  }
+}

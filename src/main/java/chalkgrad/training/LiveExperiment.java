@@ -1,0 +1,225 @@
+package chalkgrad.training;
+
+import chalkgrad.training.frame.EditsView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run together with what has been done to it: edits, their undoing, and the history of its
+ * scores. Synchronous; a {@link TrainingSession} owns one.
+ *
+ * <p>Undoing takes back an edit, never training. If nothing was trained since, the state before the
+ * edit comes back bit for bit; so it does if the edit had started the run anew. Otherwise the spec
+ * goes back, what has been learned since stays wherever its neurons remain, and what the edit had
+ * removed returns with the numbers that it had.
+ */
+final class LiveExperiment {
+  /** Room for what undoing needs; the oldest edits are forgotten beyond it. */
+  static final long MEMORY_BYTES = 64L << 20;
+
+  private TrainingRun run;
+  private MetricHistory history;
+  private final List<Entry> done = new ArrayList<>();
+  private final List<Entry> undone = new ArrayList<>();
+
+  /** Everything about a run at one moment. */
+  private record Moment(
+      ExperimentSpec spec, Prepared data, RunState state, MetricHistory history, long runStart) {
+    long bytes() {
+      long numbers = state.parameters().length * (2L + state.memory().length);
+      return Double.BYTES * numbers + 1024;
+    }
+  }
+
+  /**
+   * An edit: the moments before and after it.
+   *
+   * @param gesture edits of one gesture have the same number and are one entry; 0 belongs to none
+   */
+  private record Entry(
+      EditSummary summary, long gesture, ParameterAddress typed, Moment before, Moment after) {}
+
+  /** Counts the runs that started at step 0, to tell whether an edit started one. */
+  private long runs;
+
+  LiveExperiment(ExperimentSpec spec) {
+    start(new TrainingRun(spec));
+  }
+
+  private void start(TrainingRun next) {
+    run = next;
+    runs++;
+    history = new MetricHistory();
+    history.add(run.epochs(), run.scores());
+  }
+
+  TrainingRun run() {
+    return run;
+  }
+
+  MetricHistory history() {
+    return history;
+  }
+
+  /** One update; the scores go into the history at the end of an epoch. */
+  void step() {
+    long before = run.epochs();
+    run.step();
+    if (run.epochs() > before) {
+      history.add(run.epochs(), run.scores());
+    }
+  }
+
+  /** Back to step 0. */
+  void reset() {
+    start(new TrainingRun(run.spec(), Prepared.of(run.spec())));
+  }
+
+  /** The experiment becomes this one; an edit that changes nothing is no edit. */
+  void edit(ExperimentSpec spec, long gesture) {
+    if (spec.equals(run.spec())) {
+      return;
+    }
+    Moment before = moment();
+    apply(spec);
+    log(EditSummary.between(before.spec(), spec), gesture, null, before);
+  }
+
+  /** Types a number into the network. */
+  void type(ParameterAddress address, double value, long gesture) {
+    double old = value(address);
+    if (old == value) {
+      return;
+    }
+    Moment before = moment();
+    set(address, value);
+    log(EditSummary.ofParameter(address, old, value), gesture, address, before);
+  }
+
+  private double value(ParameterAddress a) {
+    return a.isBias()
+        ? run.parameters().biases(a.layer()).getEntry(0, a.to())
+        : run.parameters().weights(a.layer()).getEntry(a.from(), a.to());
+  }
+
+  private void set(ParameterAddress a, double value) {
+    if (a.isBias()) {
+      run.parameters().biases(a.layer()).setEntry(0, a.to(), value);
+    } else {
+      run.parameters().weights(a.layer()).setEntry(a.from(), a.to(), value);
+    }
+    run.goOn();
+    run.refreshScores();
+  }
+
+  private void apply(ExperimentSpec spec) {
+    if (run.isLiveEdit(spec)) {
+      run.adopt(spec);
+      run.refreshScores();
+    } else if (run.canTakeRowsOf(spec)) {
+      run = run.withRows(spec);
+    } else if (startsAnew(spec)) {
+      boolean sameInput =
+          spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
+      start(sameInput ? new TrainingRun(spec, run.data()) : new TrainingRun(spec));
+    } else {
+      run = run.edited(spec);
+    }
+  }
+
+  private boolean startsAnew(ExperimentSpec spec) {
+    return !spec.data().equals(run.spec().data())
+        || spec.training().seed() != run.spec().training().seed();
+  }
+
+  private Moment moment() {
+    return new Moment(run.spec(), run.data(), run.state(), history, runs);
+  }
+
+  private void log(EditSummary summary, long gesture, ParameterAddress typed, Moment before) {
+    Entry last = done.isEmpty() ? null : done.getLast();
+    undone.clear();
+    if (gesture != 0 && last != null && last.gesture() == gesture) {
+      done.removeLast();
+      EditSummary whole =
+          typed == null ? EditSummary.between(last.before().spec(), run.spec()) : summary;
+      done.add(new Entry(whole, gesture, typed, last.before(), moment()));
+    } else {
+      done.add(new Entry(summary, gesture, typed, before, moment()));
+    }
+    long bytes = done.stream().mapToLong(e -> e.before().bytes() + e.after().bytes()).sum();
+    while (bytes > MEMORY_BYTES && done.size() > 1) {
+      Entry oldest = done.removeFirst();
+      bytes -= oldest.before().bytes() + oldest.after().bytes();
+    }
+  }
+
+  /** Takes the newest edit back; false if there is none. */
+  boolean undo() {
+    if (done.isEmpty()) {
+      return false;
+    }
+    Entry entry = done.removeLast();
+    Moment now = moment();
+    goTo(entry.before(), entry.after(), entry.typed());
+    undone.add(new Entry(entry.summary(), entry.gesture(), entry.typed(), moment(), now));
+    return true;
+  }
+
+  /** Does the edit again that was taken back last; false if there is none. */
+  boolean redo() {
+    if (undone.isEmpty()) {
+      return false;
+    }
+    Entry entry = undone.removeLast();
+    Moment now = moment();
+    goTo(entry.after(), entry.before(), entry.typed());
+    done.add(new Entry(entry.summary(), entry.gesture(), entry.typed(), now, moment()));
+    return true;
+  }
+
+  /**
+   * Goes to the other side of an edit.
+   *
+   * @param target the moment there
+   * @param here the moment on this side, when the edit was made or taken back
+   */
+  private void goTo(Moment target, Moment here, ParameterAddress typed) {
+    boolean untrained = run.steps() == here.state().step() && runs == here.runStart();
+    if (untrained || target.runStart() != here.runStart()) {
+      restore(target);
+    } else if (typed != null) {
+      set(typed, valueIn(target, typed));
+    } else {
+      TrainingRun back = new TrainingRun(target.spec(), target.data());
+      back.restore(target.state());
+      run = back.takingOver(run);
+      run.refreshScores();
+    }
+  }
+
+  private void restore(Moment target) {
+    TrainingRun back = new TrainingRun(target.spec(), target.data());
+    back.restore(target.state());
+    run = back;
+    runs = target.runStart();
+    history = target.history();
+  }
+
+  private double valueIn(Moment moment, ParameterAddress a) {
+    var saved = new chalkgrad.engine.network.Parameters(run.shape(), moment.state().parameters());
+    return a.isBias()
+        ? saved.biases(a.layer()).get(0, a.to())
+        : saved.weights(a.layer()).get(a.from(), a.to());
+  }
+
+  /** The list of edits. */
+  EditsView edits() {
+    List<EditSummary> summaries = new ArrayList<>();
+    done.forEach(entry -> summaries.add(entry.summary()));
+    for (int i = undone.size() - 1; i >= 0; i--) {
+      summaries.add(undone.get(i).summary());
+    }
+    return new EditsView(summaries, done.size());
+  }
+}

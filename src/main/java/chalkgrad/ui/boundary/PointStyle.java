@@ -1,0 +1,57 @@
+package chalkgrad.ui.boundary;
+
+import chalkgrad.data.Part;
+import chalkgrad.ui.common.plot.Marker;
+import chalkgrad.ui.theme.Palette;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/**
+ * How a sample looks: training filled, test hollow, validation hollow with a dot; in the plot and
+ * in its legend.
+ */
+final class PointStyle {
+  private PointStyle() {}
+
+  /** A class's colour, made to stand out from the surface of the same class. */
+  static Color classColour(Palette palette, int index, int count) {
+    return strong(palette, palette.classColor(index, count));
+  }
+
+  /** Darker on light ground, lighter on dark ground. */
+  static Color strong(Palette palette, Color colour) {
+    return palette.dark()
+        ? colour.interpolate(Color.WHITE, 0.22)
+        : colour.interpolate(Color.BLACK, 0.14);
+  }
+
+  /**
+   * @param edge separates the mark from what is below it
+   */
+  static void paint(
+      GraphicsContext g,
+      Palette palette,
+      Marker marker,
+      Part part,
+      Color colour,
+      Color edge,
+      double x,
+      double y,
+      double r) {
+    boolean filled = part == Part.TRAIN;
+    g.setStroke(edge);
+    g.setLineWidth(filled ? 2 : 3.4);
+    marker.stroke(g, x, y, r);
+    g.setFill(filled ? colour : palette.plot());
+    marker.fill(g, x, y, r);
+    if (!filled) {
+      g.setStroke(colour);
+      g.setLineWidth(1.7);
+      marker.stroke(g, x, y, r);
+    }
+    if (part == Part.VALIDATION) {
+      g.setFill(colour);
+      g.fillOval(x - 1.4, y - 1.4, 2.8, 2.8);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package chalkgrad.ui.chart;
+
+import chalkgrad.base.Messages;
+import chalkgrad.ui.common.plot.AxesPainter;
+import chalkgrad.ui.common.plot.Axis;
+import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.PlotArea;
+import chalkgrad.ui.common.plot.ShownRows;
+import chalkgrad.ui.theme.Palette;
+import javafx.scene.canvas.GraphicsContext;
+
+/** Draws the predicted against the true values of a regression: on the diagonal they agree. */
+final class ScatterPainter {
+  private static final int MOST_POINTS = 4_000;
+
+  private final GraphicsContext g;
+  private final Palette palette;
+  private final Messages messages;
+
+  ScatterPainter(GraphicsContext g, Palette palette, Messages messages) {
+    this.g = g;
+    this.palette = palette;
+    this.messages = messages;
+  }
+
+  /** The range of both axes: that of the true values, because predictions may run away. */
+  static double[] range(PartOutcome.Regressed outcome) {
+    double[] range = CurveReading.range(outcome.truth(), false);
+    if (Double.isNaN(range[0])) {
+      return new double[] {0, 1};
+    }
+    double margin = range[1] > range[0] ? 0.08 * (range[1] - range[0]) : 0.5;
+    return new double[] {range[0] - margin, range[1] + margin};
+  }
+
+  void paint(AxesPainter axes, PlotArea area, PartOutcome.Regressed outcome, String target) {
+    double[] range = range(outcome);
+    Axis x = Axis.linear(range[0], range[1], area.x(), area.right());
+    Axis y = Axis.linear(range[0], range[1], area.bottom(), area.y());
+    axes.paint(
+        g,
+        palette,
+        area,
+        x,
+        y,
+        messages.text("axis.true", target),
+        messages.text("axis.predicted", target));
+    g.setStroke(palette.inkMuted());
+    g.setLineWidth(1);
+    g.setLineDashes(4, 4);
+    g.strokeLine(area.x(), area.bottom(), area.right(), area.y());
+    g.setLineDashes();
+    g.setLineWidth(1.3);
+    double r = outcome.truth().length > 500 ? 2 : 3.2;
+    for (int i : ShownRows.of(outcome.truth().length, MOST_POINTS)) {
+      double px = x.pixel(outcome.truth()[i]);
+      double py = Math.clamp(y.pixel(outcome.predicted()[i]), area.y(), area.bottom());
+      g.setFill(palette.accent().deriveColor(0, 1, 1, 0.25));
+      g.fillOval(px - r, py - r, 2 * r, 2 * r);
+      g.setStroke(palette.accent());
+      g.strokeOval(px - r, py - r, 2 * r, 2 * r);
+    }
+  }
+
+  /** The scores beside the plot. */
+  void scores(ScoreColumn column, PartOutcome.Regressed outcome) {
+    double r2 = outcome.scores().r2();
+    column.headline(
+        messages.text("axis.r2"),
+        Double.isNaN(r2) ? messages.text("undefined") : Numbers.fixed(r2, 4));
+    column.skip(4);
+    column.line(messages.text("score.rmse"), Numbers.shown(outcome.scores().rmse()));
+    column.line(messages.text("score.mae"), Numbers.shown(outcome.scores().mae()));
+    column.line(messages.text("score.max-error"), Numbers.shown(outcome.scores().maxError()));
+    column.line(messages.text("score.rows"), Integer.toString(outcome.truth().length));
+    if (Double.isNaN(r2)) {
+      column.note(
+          messages.text(outcome.truth().length == 0 ? "undefined.no-rows" : "undefined.r2"));
+    }
+    if (outcome.notFinite() > 0) {
+      column.note(messages.text("undefined.not-finite", Integer.toString(outcome.notFinite())));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package chalkgrad.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small parts that panes are put together from, so that they all look alike. */
+public final class Controls {
+  private static final Duration TOOLTIP_DELAY = Duration.millis(400);
+  private static final Duration TOOLTIP_STAY = Duration.seconds(20);
+  private static final double TOOLTIP_WIDTH = 320;
+
+  private Controls() {}
+
+  /** A card with a title and its contents below. */
+  public static VBox card(String title, Node... contents) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("cg-title");
+    VBox card = new VBox(6, heading);
+    card.getChildren().addAll(contents);
+    card.getStyleClass().add("cg-card");
+    return card;
+  }
+
+  /** A label on the left, a control on the right. */
+  public static HBox row(String text, Region control) {
+    Label label = new Label(text);
+    label.getStyleClass().add("cg-label");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setLabelFor(control);
+    HBox.setHgrow(control, Priority.SOMETIMES);
+    HBox row = new HBox(8, label, spacer(), control);
+    row.getStyleClass().add("cg-row");
+    return row;
+  }
+
+  /** Takes the room that is left. */
+  public static Region spacer() {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    return spacer;
+  }
+
+  /** A button with an icon and perhaps a text. */
+  public static Button button(String id, Ikon icon, String text, String tooltip) {
+    Button button = new Button(text, icon(icon));
+    button.setId(id);
+    button.setAccessibleText(text.isEmpty() ? tooltip : text);
+    button.setTooltip(tooltip(tooltip));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    if (text.isEmpty()) {
+      button.getStyleClass().add("cg-icon-button");
+    }
+    return button;
+  }
+
+  /** An icon in the colour of its surroundings. */
+  public static FontIcon icon(Ikon icon) {
+    return FontIcon.of(icon);
+  }
+
+  /** A tooltip that wraps and stays long enough to be read. */
+  public static Tooltip tooltip(String text) {
+    Tooltip tooltip = new Tooltip(text);
+    tooltip.setShowDelay(TOOLTIP_DELAY);
+    tooltip.setShowDuration(TOOLTIP_STAY);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    return tooltip;
+  }
+
+  /** Shows or hides a node together with the room it takes. */
+  public static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+}

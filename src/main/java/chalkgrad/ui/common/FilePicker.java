@@ -1,0 +1,11 @@
+package chalkgrad.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for a file; tests answer in the user's place. */
+@FunctionalInterface
+public interface FilePicker {
+  /** The table to open; empty if the user thinks better of it. Called on the FX thread. */
+  Optional<Path> chooseTable();
+}

@@ -1,0 +1,109 @@
+package chalkgrad.ui.common;
+
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * A slider with its name and its number. The number follows the thumb; the value is given away once
+ * per gesture: when the thumb is released, or at each key.
+ */
+public final class SliderRow {
+  private static final double LABEL_WIDTH = 6.6;
+  private static final double VALUE_WIDTH = 4.4;
+
+  private final Slider slider;
+  private final Label number = new Label();
+  private final double step;
+  private final DoubleFunction<String> format;
+  private final DoubleConsumer set;
+  private final HBox node;
+  private double shown = Double.NaN;
+  private boolean showing;
+
+  /**
+   * @param step values are whole multiples of it
+   * @param format how a value is written
+   * @param set takes the value that the user has set
+   */
+  public SliderRow(
+      String nodeId,
+      String label,
+      double min,
+      double max,
+      double step,
+      DoubleFunction<String> format,
+      DoubleConsumer set) {
+    this.step = step;
+    this.format = format;
+    this.set = set;
+    slider = new Slider(min, max, min);
+    slider.setId(nodeId);
+    slider.setAccessibleText(label);
+    slider.setBlockIncrement(step);
+    slider.valueProperty().addListener((property, before, now) -> moved());
+    slider.valueChangingProperty().addListener((property, before, now) -> moved());
+    Label name = new Label(label);
+    name.getStyleClass().add("cg-label");
+    name.setLabelFor(slider);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setStyle("-fx-pref-width: " + LABEL_WIDTH + "em;");
+    number.setId(nodeId + "-value");
+    number.getStyleClass().add("cg-number");
+    number.setStyle(
+        "-fx-alignment: center-right; -fx-min-width: "
+            + VALUE_WIDTH
+            + "em; -fx-pref-width: "
+            + VALUE_WIDTH
+            + "em;");
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    slider.setMinWidth(40);
+    node = new HBox(8, name, number, slider);
+    node.getStyleClass().add("cg-row");
+  }
+
+  public HBox node() {
+    return node;
+  }
+
+  /** Shows a value that was set elsewhere; the thumb stays within its range, the number is true. */
+  public void show(double value) {
+    showing = true;
+    shown = value;
+    slider.setValue(value);
+    number.setText(format.apply(value));
+    showing = false;
+  }
+
+  /** Changes what the ends of the slider mean. */
+  public void range(double min, double max) {
+    showing = true;
+    slider.setMin(min);
+    slider.setMax(max);
+    slider.setValue(shown);
+    showing = false;
+  }
+
+  private void moved() {
+    if (showing) {
+      return;
+    }
+    double value = rounded(slider.getValue());
+    number.setText(format.apply(value));
+    if (!slider.isValueChanging() && value != shown) {
+      shown = value;
+      set.accept(value);
+    }
+  }
+
+  /** Dividing by the whole number of steps in 1 keeps 0.3 from becoming 0.30000000000000004. */
+  private double rounded(double value) {
+    double perUnit = Math.rint(1 / step);
+    double near = step < 1 ? Math.rint(value * perUnit) / perUnit : Math.rint(value / step) * step;
+    return Math.clamp(near, slider.getMin(), slider.getMax());
+  }
+}

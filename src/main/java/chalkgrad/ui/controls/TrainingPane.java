@@ -1,0 +1,227 @@
+package chalkgrad.ui.controls;
+
+import chalkgrad.base.Messages;
+import chalkgrad.engine.activation.Activation;
+import chalkgrad.engine.activation.Activations;
+import chalkgrad.engine.init.Initializer;
+import chalkgrad.engine.init.Initializers;
+import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.loss.Loss;
+import chalkgrad.engine.loss.Losses;
+import chalkgrad.engine.optimizer.Optimizer;
+import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.NetworkSpec;
+import chalkgrad.training.TrainingSpec;
+import chalkgrad.ui.common.Choice;
+import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Names;
+import chalkgrad.ui.common.NumberChoice;
+import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** How the network learns: loss, optimizer, rate, batch, start, activation, penalty, stopping. */
+public final class TrainingPane {
+  /** Bounds within which a learning rate can be meant. */
+  private static final double MIN_RATE = 1e-10;
+
+  private static final double MAX_RATE = 1000;
+  private static final int MAX_BATCH = 1_000_000;
+
+  private final Messages messages = Messages.of(TrainingPane.class);
+  private final Workbench workbench;
+  private final Choice loss;
+  private final Choice optimizer;
+  private final Choice initializer;
+  private final Choice activation;
+  private final NumberChoice rate;
+  private final NumberChoice batch;
+  private final PenaltyRows penalty;
+  private final StoppingRows stopping;
+  private final VBox node;
+
+  public TrainingPane(Workbench workbench) {
+    this.workbench = workbench;
+    loss =
+        choice(
+            "loss", ids(Losses.all(), Loss::id), Names::loss, id -> t -> t.withLoss(Losses.of(id)));
+    optimizer =
+        choice(
+            "optimizer",
+            ids(Optimizers.all(), Optimizer::id),
+            Names::optimizer,
+            id -> t -> t.withOptimizer(Optimizers.of(id, Map.of())));
+    initializer =
+        networkChoice(
+            "initializer",
+            ids(Initializers.all(), Initializer::id),
+            Names::initializer,
+            id -> n -> n.withInitializer(Initializers.of(id)));
+    activation =
+        networkChoice(
+            "activation",
+            ids(Activations.hidden(), Activation::id),
+            Names::activation,
+            id -> n -> withActivation(n, Activations.of(id, Map.of())));
+    rate = rateChoice();
+    batch = batchChoice();
+    penalty = new PenaltyRows(workbench);
+    stopping = new StoppingRows(workbench);
+    node =
+        Controls.card(
+            messages.text("title"),
+            row("loss", loss),
+            row("optimizer", optimizer),
+            rate.node(),
+            batch.node(),
+            row("initializer", initializer),
+            row("activation", activation),
+            penalty.node(),
+            stopping.node());
+    node.setId("training-pane");
+    node.setSpacing(4);
+    workbench.spec().addListener((property, before, now) -> show(now));
+    show(workbench.spec().get());
+  }
+
+  public VBox node() {
+    return node;
+  }
+
+  private void show(ExperimentSpec spec) {
+    TrainingSpec training = spec.training();
+    NetworkSpec network = spec.network();
+    loss.refuse(id -> refusal(id, network.output()));
+    loss.show(training.loss().id());
+    optimizer.show(training.optimizer().id());
+    initializer.show(commonInitializer(network));
+    activation.show(commonActivation(network));
+    activation.node().setDisable(network.hidden().isEmpty());
+    rate.show(Numbers.plain(training.learningRate()));
+    batch.show(
+        training.batchSize() == 0
+            ? messages.text("batch.all")
+            : Integer.toString(training.batchSize()));
+    penalty.show(training.penalty());
+    stopping.show(training.stopping(), spec.data());
+  }
+
+  private String refusal(String lossId, Activation output) {
+    return Losses.of(lossId).accepts(output)
+        ? null
+        : messages.text("loss.refused", Names.activation(output.id()));
+  }
+
+  private NumberChoice rateChoice() {
+    List<String> usual =
+        List.of(
+            "0.00001", "0.0001", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10");
+    NumberChoice choice =
+        new NumberChoice(
+            "rate-choice",
+            messages.text("rate"),
+            usual,
+            text -> {
+              double value = Numbers.parse(text, MIN_RATE, MAX_RATE);
+              edit(training -> training.withLearningRate(value));
+            });
+    choice.box().setTooltip(Controls.tooltip(messages.text("hint.rate")));
+    return choice;
+  }
+
+  private NumberChoice batchChoice() {
+    String all = messages.text("batch.all");
+    NumberChoice choice =
+        new NumberChoice(
+            "batch-choice",
+            messages.text("batch"),
+            List.of("1", "10", "16", "32", "64", "128", "256", all),
+            text -> {
+              int size =
+                  text.strip().equalsIgnoreCase(all)
+                      ? 0
+                      : (int) Numbers.parseWhole(text, 1, MAX_BATCH);
+              edit(training -> training.withBatchSize(size));
+            });
+    choice.box().setTooltip(Controls.tooltip(messages.text("hint.batch")));
+    return choice;
+  }
+
+  private Choice choice(
+      String key,
+      List<String> ids,
+      UnaryOperator<String> names,
+      Function<String, UnaryOperator<TrainingSpec>> change) {
+    return new Choice(
+        key + "-choice", messages.text(key), ids, names, id -> edit(change.apply(id)));
+  }
+
+  private Choice networkChoice(
+      String key,
+      List<String> ids,
+      UnaryOperator<String> names,
+      Function<String, UnaryOperator<NetworkSpec>> change) {
+    return new Choice(
+        key + "-choice",
+        messages.text(key),
+        ids,
+        names,
+        id -> workbench.edit(spec -> spec.withNetwork(change.apply(id).apply(spec.network()))));
+  }
+
+  private Node row(String key, Choice choice) {
+    choice.node().setTooltip(Controls.tooltip(messages.text("hint." + key)));
+    return Controls.row(messages.text(key), choice.node());
+  }
+
+  private void edit(UnaryOperator<TrainingSpec> change) {
+    workbench.edit(spec -> spec.withTraining(change.apply(spec.training())));
+  }
+
+  private static NetworkSpec withActivation(NetworkSpec network, Activation activation) {
+    return network.withHidden(
+        network.hidden().stream()
+            .<LayerSpec>map(layer ->
+                switch (layer) {
+                  case LayerSpec.Dense dense -> dense.withActivation(activation);
+                })
+            .toList());
+  }
+
+  /** The id that all hidden layers share, else {@code null}. */
+  private static String commonActivation(NetworkSpec network) {
+    return common(
+        network.hidden().stream()
+            .map(layer ->
+                switch (layer) {
+                  case LayerSpec.Dense dense -> dense.activation().id();
+                })
+            .toList());
+  }
+
+  private static String commonInitializer(NetworkSpec network) {
+    List<String> ids = new ArrayList<>(List.of(network.outputInitializer().id()));
+    for (LayerSpec layer : network.hidden()) {
+      ids.add(
+          switch (layer) {
+            case LayerSpec.Dense dense -> dense.initializer().id();
+          });
+    }
+    return common(ids);
+  }
+
+  private static String common(List<String> ids) {
+    return ids.stream().distinct().count() == 1 ? ids.getFirst() : null;
+  }
+
+  private static <T> List<String> ids(List<T> members, Function<T, String> id) {
+    return members.stream().map(id).toList();
+  }
+}

@@ -1,0 +1,133 @@
+package chalkgrad.ui.data;
+
+import chalkgrad.base.Messages;
+import chalkgrad.data.Dataset;
+import chalkgrad.data.generator.GeneratorSettings;
+import chalkgrad.data.generator.Generators;
+import chalkgrad.data.split.SplitSettings;
+import chalkgrad.training.DataSource;
+import chalkgrad.training.DataSpec;
+import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Disclosure;
+import chalkgrad.ui.common.SliderRow;
+import chalkgrad.ui.common.TableImport;
+import chalkgrad.ui.common.Workbench;
+import java.util.random.RandomGenerator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Where the samples come from, and how they are split. */
+public final class DataPane {
+  private static final double MAX_SHARE = 0.45;
+  private static final int SEEDS = 10_000;
+
+  private final Messages messages = Messages.of(DataPane.class);
+  private final Workbench workbench;
+  private final Gallery gallery;
+  private final GeneratorRows generatorRows;
+  private final TableFacts table;
+  private final Label name = new Label();
+  private final SliderRow testShare;
+  private final SliderRow validationShare;
+  private final VBox generated;
+  private final VBox shares;
+  private final Button newData;
+  private final VBox node;
+
+  public DataPane(Workbench workbench, TableImport imports) {
+    this.workbench = workbench;
+    gallery = new Gallery(workbench);
+    generatorRows = new GeneratorRows(workbench);
+    table = new TableFacts(imports, gallery::chooseLast);
+    testShare = share("test-share", (s, v) -> new SplitSettings(s.validationShare(), v));
+    validationShare = share("validation-share", (s, v) -> new SplitSettings(v, s.testShare()));
+    name.setId("generator-name");
+    generated = new VBox(2, gallery.node(), name, generatorRows.main());
+    shares = new VBox(testShare.node(), validationShare.node());
+    Disclosure more = new Disclosure("data-more", messages.text("more"), generatorRows.more());
+    generated.getChildren().add(more.node());
+    newData =
+        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
+    newData.setOnAction(event -> drawAnew());
+    Button open =
+        Controls.button(
+            "open-csv-button",
+            BootstrapIcons.FOLDER2_OPEN,
+            messages.text("open"),
+            messages.text("open.hint"));
+    open.setOnAction(event -> imports.choose());
+    node =
+        Controls.card(
+            messages.text("data.title"),
+            generated,
+            table.node(),
+            shares,
+            new HBox(6, open, newData));
+    node.setId("data-pane");
+    workbench.spec().addListener((property, before, now) -> show(now.data()));
+    show(workbench.spec().get().data());
+  }
+
+  public VBox node() {
+    return node;
+  }
+
+  private void show(DataSpec data) {
+    gallery.show();
+    switch (data.source()) {
+      case DataSource.Generated(GeneratorSettings settings) -> {
+        name.setText(Generators.byId(settings.generator()).label());
+        generatorRows.show(settings);
+        newData
+            .getTooltip()
+            .setText(messages.text("new-data.hint", Long.toString(settings.seed())));
+      }
+      case DataSource.Table(Dataset dataset) -> table.show(dataset);
+    }
+    boolean generator = data.source() instanceof DataSource.Generated;
+    Controls.present(generated, generator);
+    Controls.present(newData, generator);
+    Controls.present(table.node(), !generator);
+    Controls.present(shares, !hasParts(data.source()));
+    testShare.show(data.split().testShare());
+    validationShare.show(data.split().validationShare());
+  }
+
+  private static boolean hasParts(DataSource source) {
+    return source instanceof DataSource.Table(Dataset dataset) && dataset.hasParts();
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    SplitSettings of(SplitSettings split, double share);
+  }
+
+  private SliderRow share(String key, Change change) {
+    return new SliderRow(
+        key + "-slider",
+        messages.text(key),
+        0,
+        MAX_SHARE,
+        0.05,
+        GeneratorRows.percent(),
+        value ->
+            workbench.edit(spec ->
+                spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
+  }
+
+  /** The same recipe with another seed, for the points and for their split. */
+  private void drawAnew() {
+    long seed = RandomGenerator.getDefault().nextInt(SEEDS);
+    workbench.edit(spec ->
+        spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
+            ? spec.withSource(new DataSource.Generated(settings.withSeed(seed)))
+                .withData(
+                    spec.data()
+                        .withSource(new DataSource.Generated(settings.withSeed(seed)))
+                        .withSeed(seed))
+            : spec);
+  }
+}

@@ -1,0 +1,97 @@
+package chalkgrad.ui.data;
+
+import chalkgrad.base.Messages;
+import chalkgrad.data.generator.Generator;
+import chalkgrad.data.generator.GeneratorSettings;
+import chalkgrad.data.generator.Generators;
+import chalkgrad.training.DataSource;
+import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Workbench;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.TilePane;
+
+/** All generators as pictures of what they would make with the present settings. */
+final class Gallery {
+  private static final int COLUMNS = 5;
+  private static final double SIZE = 36;
+  private static final double GAP = 4;
+
+  private final Messages messages = Messages.of(Gallery.class);
+  private final Workbench workbench;
+  private final TilePane node = new TilePane(GAP, GAP);
+  private final Map<Generator, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Map<Generator, Thumbnail> thumbnails = new LinkedHashMap<>();
+  private GeneratorSettings lastSettings;
+
+  Gallery(Workbench workbench) {
+    this.workbench = workbench;
+    node.setId("gallery");
+    node.setPrefColumns(COLUMNS);
+    node.setAccessibleRole(AccessibleRole.PARENT);
+    node.setAccessibleText(messages.text("gallery"));
+    for (Generator generator : Generators.all()) {
+      add(generator);
+    }
+    workbench.palette().addListener((property, before, now) -> show());
+    show();
+  }
+
+  TilePane node() {
+    return node;
+  }
+
+  /** Draws what has changed and marks the generator at work. */
+  void show() {
+    DataSource source = workbench.spec().get().data().source();
+    if (source instanceof DataSource.Generated(GeneratorSettings settings)) {
+      lastSettings = settings;
+    }
+    for (Generator generator : buttons.keySet()) {
+      boolean chosen =
+          source instanceof DataSource.Generated(GeneratorSettings settings)
+              && settings.generator().equals(generator.id());
+      buttons.get(generator).setSelected(chosen);
+      thumbnails.get(generator).show(settings(generator), workbench.palette().get());
+    }
+  }
+
+  /** What a click on a generator would make the data's settings. */
+  private GeneratorSettings settings(Generator generator) {
+    if (lastSettings == null) {
+      return generator.defaults();
+    }
+    return lastSettings.generator().equals(generator.id())
+        ? lastSettings
+        : generator.adapted(lastSettings);
+  }
+
+  private void add(Generator generator) {
+    Thumbnail thumbnail = new Thumbnail(generator, SIZE);
+    ToggleButton button = new ToggleButton(null, thumbnail.node());
+    button.setId("generator-" + generator.id());
+    button.getStyleClass().add("cg-thumbnail");
+    button.setAccessibleText(generator.label());
+    button.setTooltip(
+        Controls.tooltip(messages.text("thumbnail.tooltip", generator.label(), generator.hint())));
+    button.setOnAction(event -> choose(generator));
+    buttons.put(generator, button);
+    thumbnails.put(generator, thumbnail);
+    node.getChildren().add(button);
+  }
+
+  private void choose(Generator generator) {
+    buttons.get(generator).setSelected(true);
+    workbench.edit(spec -> spec.withSource(new DataSource.Generated(settings(generator))));
+  }
+
+  /** Back from a table to the generator that was at work before it, else to the first. */
+  void chooseLast() {
+    choose(
+        lastSettings == null
+            ? Generators.all().getFirst()
+            : Generators.byId(lastSettings.generator()));
+  }
+}

@@ -1,0 +1,127 @@
+package chalkgrad.ui.network;
+
+import chalkgrad.ui.common.Selection.Item;
+import chalkgrad.ui.theme.Palette;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/** Draws edges: all lines of one look in one stroke, the strong ones over the weak ones. */
+final class EdgePainter {
+  private static final double WEAKEST_ALPHA = 0.35;
+  private static final double STRONGEST_ALPHA = 0.85;
+  private static final double HALO = 4;
+
+  private EdgePainter() {}
+
+  /** Draws all edges onto a cleared canvas. */
+  static void paint(GraphicsContext g, Edges edges, boolean curved, Palette palette) {
+    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    g.setLineCap(StrokeLineCap.BUTT);
+    int[] sorted = byLook(edges);
+    double thickest = edges.thickest();
+    int next = 0;
+    while (next < sorted.length) {
+      int look = edges.look(sorted[next]);
+      g.setStroke(color(look, palette));
+      g.setLineWidth(Edges.lineWidth(Edges.strength(look), thickest));
+      g.beginPath();
+      while (next < sorted.length && edges.look(sorted[next]) == look) {
+        trace(g, edges, sorted[next++], curved);
+      }
+      g.stroke();
+    }
+  }
+
+  /** Draws the edges of a hovered neuron, or a hovered edge, with a halo onto a cleared canvas. */
+  static void paintHovered(
+      GraphicsContext g, Edges edges, boolean curved, Palette palette, Item hovered) {
+    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    g.setLineCap(StrokeLineCap.BUTT);
+    double thickest = edges.thickest();
+    for (int e = 0; e < edges.count(); e++) {
+      int look = edges.look(e);
+      if (look != Edges.HIDDEN && touches(edges, e, hovered)) {
+        double width = Edges.lineWidth(Edges.strength(look), thickest);
+        if (hovered instanceof Item.Edge) {
+          strokeOne(g, edges, e, curved, palette.highlight(), width + HALO);
+        }
+        strokeOne(
+            g,
+            edges,
+            e,
+            curved,
+            color(look, palette).deriveColor(0, 1, 1, 2),
+            Math.max(width, hovered instanceof Item.Edge ? 2 : 1.2));
+      }
+    }
+  }
+
+  private static void strokeOne(
+      GraphicsContext g, Edges edges, int e, boolean curved, Color color, double width) {
+    g.setStroke(color);
+    g.setLineWidth(width);
+    g.beginPath();
+    trace(g, edges, e, curved);
+    g.stroke();
+  }
+
+  private static boolean touches(Edges edges, int e, Item hovered) {
+    return switch (hovered) {
+      case Item.Edge edge ->
+          edges.layer(e) == edge.layer()
+              && edges.from(e) == edge.from()
+              && edges.to(e) == edge.to();
+      case Item.Neuron neuron ->
+          (edges.layer(e) == neuron.layer() && edges.to(e) == neuron.index())
+              || (edges.layer(e) - 1 == neuron.layer() && edges.from(e) == neuron.index());
+      case Item.Row row -> false;
+    };
+  }
+
+  private static void trace(GraphicsContext g, Edges edges, int e, boolean curved) {
+    double x1 = edges.x1(e);
+    double x2 = edges.x2(e);
+    g.moveTo(x1, edges.y1(e));
+    if (curved) {
+      double middle = (x1 + x2) / 2;
+      g.bezierCurveTo(middle, edges.y1(e), middle, edges.y2(e), x2, edges.y2(e));
+    } else {
+      g.lineTo(x2, edges.y2(e));
+    }
+  }
+
+  /** The drawn edges, weak ones first, those of one look beside each other: a counting sort. */
+  private static int[] byLook(Edges edges) {
+    int[] start = new int[2 * Edges.LEVELS + 3];
+    for (int e = 0; e < edges.count(); e++) {
+      if (edges.look(e) != Edges.HIDDEN) {
+        start[rank(edges.look(e)) + 1]++;
+      }
+    }
+    for (int rank = 1; rank < start.length; rank++) {
+      start[rank] += start[rank - 1];
+    }
+    int[] sorted = new int[start[start.length - 1]];
+    for (int e = 0; e < edges.count(); e++) {
+      if (edges.look(e) != Edges.HIDDEN) {
+        sorted[start[rank(edges.look(e))]++] = e;
+      }
+    }
+    return sorted;
+  }
+
+  private static int rank(int look) {
+    return 2 * Edges.strength(look) + (look >= Edges.LEVELS ? 1 : 0);
+  }
+
+  private static Color color(int look, Palette palette) {
+    if (look == Edges.BROKEN) {
+      return palette.danger();
+    }
+    Color sign = look < Edges.LEVELS ? palette.positive() : palette.negative();
+    double share = Edges.strength(look) / (Edges.LEVELS - 1.0);
+    double alpha = WEAKEST_ALPHA + (STRONGEST_ALPHA - WEAKEST_ALPHA) * share;
+    return Color.color(sign.getRed(), sign.getGreen(), sign.getBlue(), alpha);
+  }
+}

@@ -1,0 +1,112 @@
+package chalkgrad.ui.network;
+
+import chalkgrad.base.Messages;
+import chalkgrad.training.NetworkSpec;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Workbench;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The network: a title with shape and size, the picture, in which layers are added, changed and
+ * removed, and a strip that reads out the number under the pointer.
+ */
+public final class NetworkPane implements FramePane {
+  private static final Messages TEXT = Messages.of(NetworkPane.class);
+
+  private final Workbench workbench;
+  private final BorderPane root = new BorderPane();
+  private final Label title = new Label(TEXT.text("title.empty"));
+  private final Button addLayer = new Button(TEXT.text("add-layer"));
+  private final Tooltip addLayerTip = new Tooltip();
+  private final Label readout = new Label(TEXT.text("readout.hint"));
+  private final NetworkDiagram diagram;
+  private TrainingFrame frame;
+
+  public NetworkPane(Workbench workbench) {
+    this.workbench = workbench;
+    diagram = new NetworkDiagram(workbench);
+    root.setId("network-pane");
+    root.getStyleClass().add("network-pane");
+    root.getStylesheets().add(NetworkPane.class.getResource("network.css").toExternalForm());
+    root.setTop(titleRow());
+    root.setCenter(scroller());
+    root.setBottom(readout);
+    readout.setId("network-readout");
+    readout.getStyleClass().add("network-readout");
+    readout.setMaxWidth(Double.MAX_VALUE);
+    root.setMinSize(0, 0);
+    workbench.selection().hovered().subscribe(item -> showReadout());
+    workbench.spec().subscribe(spec -> showLimit(spec.network().hidden().size()));
+  }
+
+  private HBox titleRow() {
+    title.setId("network-title");
+    title.getStyleClass().add("network-title");
+    title.setMinWidth(0);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    addLayer.setId("add-layer");
+    addLayer.getStyleClass().add("small");
+    addLayer.setMinWidth(Button.USE_PREF_SIZE);
+    addLayer.setAccessibleText(TEXT.text("add-layer.accessible"));
+    addLayer.setOnAction(event -> workbench.edit(LayerEdits.append()));
+    // A disabled button shows no tooltip, but the box around it does.
+    StackPane box = new StackPane(addLayer);
+    Tooltip.install(box, addLayerTip);
+    HBox row = new HBox(title, box);
+    row.getStyleClass().add("network-title-row");
+    return row;
+  }
+
+  private ScrollPane scroller() {
+    ScrollPane scroller = new ScrollPane(diagram);
+    scroller.getStyleClass().add("network-scroller");
+    scroller.setFitToHeight(true);
+    scroller.setFitToWidth(true);
+    scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroller.setFocusTraversable(false);
+    scroller.setMinSize(0, 0);
+    return scroller;
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void show(TrainingFrame newFrame) {
+    frame = newFrame;
+    setText(title, Descriptions.title(frame));
+    diagram.show(frame);
+    showReadout();
+  }
+
+  private void showReadout() {
+    if (frame != null) {
+      setText(readout, Descriptions.of(frame, workbench.selection().hovered().get()));
+    }
+  }
+
+  private static void setText(Label label, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+    }
+  }
+
+  private void showLimit(int hidden) {
+    boolean full = hidden == NetworkSpec.MAX_HIDDEN;
+    addLayer.setDisable(full);
+    addLayerTip.setText(
+        full ? TEXT.text("add-layer.full", String.valueOf(hidden)) : TEXT.text("add-layer.tip"));
+  }
+}

@@ -1,0 +1,81 @@
+package chalkgrad.ui.shell;
+
+import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SessionCommand;
+import chalkgrad.training.SessionState;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.theme.Palette;
+import java.util.random.RandomGenerator;
+
+/** What buttons and keys of the shell do. */
+final class Actions {
+  private static final double SMALLER = 10;
+  private static final int SEEDS = 10_000;
+
+  private final Workbench workbench;
+
+  Actions(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  /** Trains if it rests, rests if it trains. */
+  void toggleTraining() {
+    TrainingFrame frame = workbench.frame().get();
+    boolean playing = frame != null && frame.isPlaying();
+    if (playing) {
+      workbench.send(new SessionCommand.Pause());
+    } else if (mayTrain()) {
+      workbench.send(new SessionCommand.Play());
+    }
+  }
+
+  void stepBatch() {
+    if (mayTrain()) {
+      workbench.send(new SessionCommand.StepBatch());
+    }
+  }
+
+  void stepEpoch() {
+    if (mayTrain()) {
+      workbench.send(new SessionCommand.StepEpoch());
+    }
+  }
+
+  void reset() {
+    workbench.notice().set(null);
+    workbench.send(new SessionCommand.Reset());
+  }
+
+  /** The way out of a divergence. */
+  void smallerRateAndReset() {
+    workbench.edit(spec -> spec.withTraining(spec.training().withLearningRate(smallerRate(spec))));
+    reset();
+  }
+
+  static double smallerRate(ExperimentSpec spec) {
+    return spec.training().learningRate() / SMALLER;
+  }
+
+  void setSeed(long seed) {
+    workbench.edit(spec -> spec.withTraining(spec.training().withSeed(seed)));
+  }
+
+  void newSeed() {
+    setSeed(RandomGenerator.getDefault().nextInt(SEEDS));
+  }
+
+  void setSpeed(double epochsPerSecond) {
+    workbench.send(new SessionCommand.Speed(epochsPerSecond));
+  }
+
+  void toggleTheme() {
+    workbench.palette().set(workbench.palette().get().dark() ? Palette.LIGHT : Palette.DARK);
+  }
+
+  /** Numbers that have run away cannot be trained on. */
+  private boolean mayTrain() {
+    TrainingFrame frame = workbench.frame().get();
+    return frame == null || !(frame.state() instanceof SessionState.Diverged);
+  }
+}

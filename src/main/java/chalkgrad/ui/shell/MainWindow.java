@@ -1,0 +1,140 @@
+package chalkgrad.ui.shell;
+
+import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.TableImport;
+import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.controls.TrainingPane;
+import chalkgrad.ui.data.DataPane;
+import chalkgrad.ui.data.FeaturesPane;
+import chalkgrad.ui.theme.Theme;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The window: settings on the left, the network in the middle, what it makes of the data on the
+ * right. The left column keeps its width; the others share the rest, so that boundary and charts
+ * grow with the window.
+ */
+public final class MainWindow {
+  private static final double GAP = 10;
+  private static final double LEFT_WIDTH = 268;
+  private static final double RIGHT_PERCENT = 32;
+  private static final double BOUNDARY_PERCENT = 61;
+  private static final double LOSS_PERCENT = 54;
+
+  private final Panes panes;
+  private final TopBar topBar;
+  private final StatusBar statusBar;
+  private final Scene scene;
+
+  /** The panes that show frames, each made by the composition root. */
+  public record Panes(FramePane network, FramePane boundary, FramePane loss, FramePane roc) {}
+
+  public MainWindow(
+      Workbench workbench, Panes panes, TableImport imports, double width, double height) {
+    this.panes = panes;
+    Actions actions = new Actions(workbench);
+    topBar = new TopBar(workbench, actions);
+    statusBar = new StatusBar(workbench, actions);
+    BorderPane layout = new BorderPane();
+    layout.setTop(topBar.node());
+    layout.setCenter(content(workbench, imports));
+    layout.setBottom(statusBar.node());
+    FileDrop drop = new FileDrop(imports);
+    scene = new Scene(new StackPane(layout, drop.veil()), width, height);
+    drop.install(scene);
+    Shortcuts.install(scene, actions, imports);
+    workbench.palette().addListener((property, before, now) -> Theme.apply(scene, now));
+    Theme.apply(scene, workbench.palette().get());
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Everything that wants to see frames, in the order of showing. */
+  public List<FramePane> framePanes() {
+    return List.of(topBar, panes.network(), panes.boundary(), panes.loss(), panes.roc(), statusBar);
+  }
+
+  private GridPane content(Workbench workbench, TableImport imports) {
+    GridPane grid = new GridPane(GAP, 0);
+    grid.setId("content");
+    grid.setPadding(new Insets(GAP));
+    ColumnConstraints left = new ColumnConstraints(LEFT_WIDTH, LEFT_WIDTH, LEFT_WIDTH);
+    ColumnConstraints centre = new ColumnConstraints();
+    centre.setHgrow(Priority.ALWAYS);
+    centre.setMinWidth(0);
+    grid.getColumnConstraints().addAll(left, centre, percentWidth(RIGHT_PERCENT));
+    grid.getRowConstraints().add(percentHeight(100));
+    grid.add(leftColumn(workbench, imports), 0, 0);
+    grid.add(card(panes.network().node()), 1, 0);
+    grid.add(rightColumn(), 2, 0);
+    return grid;
+  }
+
+  private static ScrollPane leftColumn(Workbench workbench, TableImport imports) {
+    VBox cards =
+        new VBox(
+            GAP,
+            new DataPane(workbench, imports).node(),
+            new FeaturesPane(workbench).node(),
+            new TrainingPane(workbench).node());
+    VBox.setVgrow(cards.getChildren().getLast(), Priority.ALWAYS);
+    ScrollPane column = new ScrollPane(cards);
+    column.setId("left-column");
+    column.getStyleClass().add("cg-column");
+    column.setFitToWidth(true);
+    column.setFitToHeight(true);
+    column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    column.setFocusTraversable(false);
+    return column;
+  }
+
+  private GridPane rightColumn() {
+    GridPane charts = new GridPane(GAP, 0);
+    charts
+        .getColumnConstraints()
+        .addAll(percentWidth(LOSS_PERCENT), percentWidth(100 - LOSS_PERCENT));
+    charts.getRowConstraints().add(percentHeight(100));
+    charts.add(card(panes.loss().node()), 0, 0);
+    charts.add(card(panes.roc().node()), 1, 0);
+    GridPane column = new GridPane(0, GAP);
+    column.getColumnConstraints().add(percentWidth(100));
+    column
+        .getRowConstraints()
+        .addAll(percentHeight(BOUNDARY_PERCENT), percentHeight(100 - BOUNDARY_PERCENT));
+    column.add(card(panes.boundary().node()), 0, 0);
+    column.add(charts, 0, 1);
+    return column;
+  }
+
+  private static StackPane card(Node contents) {
+    StackPane card = new StackPane(contents);
+    card.getStyleClass().add("cg-card");
+    card.setMinSize(0, 0);
+    return card;
+  }
+
+  private static ColumnConstraints percentWidth(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  private static RowConstraints percentHeight(double percent) {
+    RowConstraints row = new RowConstraints();
+    row.setPercentHeight(percent);
+    return row;
+  }
+}

@@ -1,0 +1,87 @@
+package chalkgrad.ui.shell;
+
+import chalkgrad.base.Messages;
+import chalkgrad.data.Part;
+import chalkgrad.training.frame.Scores;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Numbers;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Epoch, losses and score in figures that keep their places while they count. */
+final class ReadOut {
+  private final Messages messages = Messages.of(ReadOut.class);
+  private final Label epoch = value("epoch-value", 7);
+  private final Label trainLoss = value("train-loss-value", 8);
+  private final Label testLoss = value("test-loss-value", 8);
+  private final Label score = value("score-value", 8);
+  private final Label testName = caption("loss.test");
+  private final Label scoreName = caption("accuracy.test");
+  private final HBox node;
+
+  ReadOut() {
+    node =
+        new HBox(
+            12,
+            new VBox(caption("epoch"), epoch),
+            new VBox(caption("loss.train"), trainLoss),
+            new VBox(testName, testLoss),
+            new VBox(scoreName, score));
+    node.setAlignment(Pos.CENTER_LEFT);
+    node.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  HBox node() {
+    return node;
+  }
+
+  void show(TrainingFrame frame) {
+    Part judge = judge(frame);
+    boolean classes = frame.plot().dataset().task().isClassification();
+    set(epoch, Long.toString(frame.epoch()));
+    set(trainLoss, loss(frame.scores().get(Part.TRAIN)));
+    set(testLoss, judge == Part.TRAIN ? "–" : loss(frame.scores().get(judge)));
+    set(testName, messages.text(judge == Part.VALIDATION ? "loss.validation" : "loss.test"));
+    set(scoreName, messages.text((classes ? "accuracy." : "r2.") + judge.id()));
+    Scores scores = frame.scores().get(judge);
+    double value = scores == null ? Double.NaN : scores.score();
+    set(score, classes ? Numbers.percent(value) : Numbers.measure(value));
+  }
+
+  /** The part that tells how good the network really is: one it was not trained on, if any. */
+  private static Part judge(TrainingFrame frame) {
+    if (frame.scores().containsKey(Part.TEST)) {
+      return Part.TEST;
+    }
+    return frame.scores().containsKey(Part.VALIDATION) ? Part.VALIDATION : Part.TRAIN;
+  }
+
+  private static String loss(Scores scores) {
+    return scores == null ? "–" : Numbers.measure(scores.loss());
+  }
+
+  private static void set(Label label, String text) {
+    if (!label.getText().equals(text)) {
+      label.setText(text);
+    }
+  }
+
+  private Label caption(String key) {
+    Label caption = new Label(messages.text(key));
+    caption.getStyleClass().add("cg-small");
+    caption.setMinWidth(Region.USE_PREF_SIZE);
+    return caption;
+  }
+
+  /** Room for so many figures, whatever stands there. */
+  private static Label value(String id, int figures) {
+    Label value = new Label("–");
+    value.setId(id);
+    value.getStyleClass().add("cg-stat-value");
+    value.setStyle("-fx-min-width: " + 0.62 * figures + "em;");
+    return value;
+  }
+}

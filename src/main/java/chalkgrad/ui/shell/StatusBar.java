@@ -1,0 +1,180 @@
+package chalkgrad.ui.shell;
+
+import chalkgrad.base.Messages;
+import chalkgrad.data.Part;
+import chalkgrad.data.split.Split;
+import chalkgrad.training.SessionState;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Notice;
+import chalkgrad.ui.common.Workbench;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The last line of the window: what happened, why, and what can be done about it. */
+public final class StatusBar implements FramePane {
+  private final Messages messages = Messages.of(StatusBar.class);
+  private final StateTexts texts = new StateTexts();
+  private final Workbench workbench;
+  private final FontIcon icon = FontIcon.of(BootstrapIcons.INFO_CIRCLE_FILL);
+  private final Label text = new Label();
+  private final TextField report = new TextField();
+  private final Button copy;
+  private final Button smaller;
+  private final Button reset;
+  private final Button dismiss;
+  private final Label facts = new Label();
+  private final HBox node;
+  private SessionState shownState = new SessionState.Paused();
+
+  StatusBar(Workbench workbench, Actions actions) {
+    this.workbench = workbench;
+    icon.getStyleClass().add("cg-status-icon");
+    text.setId("status-text");
+    text.getStyleClass().add("cg-status-text");
+    text.setWrapText(true);
+    text.setMinHeight(0);
+    HBox.setHgrow(text, Priority.SOMETIMES);
+    report.setId("status-report");
+    report.setEditable(false);
+    report.setAccessibleText(messages.text("failed"));
+    HBox.setHgrow(report, Priority.ALWAYS);
+    copy = action("status-copy-button", "status.copy", this::copyReport);
+    smaller = action("smaller-rate-button", "status.smaller", actions::smallerRateAndReset);
+    smaller.getStyleClass().add("cg-primary");
+    reset = action("status-reset-button", "status.reset", actions::reset);
+    dismiss =
+        Controls.button(
+            "status-dismiss-button", BootstrapIcons.X, "", messages.text("status.dismiss"));
+    dismiss.setOnAction(event -> workbench.notice().set(null));
+    facts.setId("status-facts");
+    facts.getStyleClass().add("cg-label");
+    facts.setMinWidth(Region.USE_PREF_SIZE);
+    node = new HBox(8, icon, text, report, copy, smaller, reset, dismiss, Controls.spacer(), facts);
+    node.setId("status-bar");
+    node.setAlignment(Pos.CENTER_LEFT);
+    node.setMinHeight(38);
+    node.getStyleClass().add("cg-status-bar");
+    workbench.notice().addListener((property, before, now) -> refresh());
+    workbench.spec().addListener((property, before, now) -> refresh());
+    refresh();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(TrainingFrame frame) {
+    showFacts(frame);
+    if (!frame.state().equals(shownState)) {
+      shownState = frame.state();
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    switch (shownState) {
+      case SessionState.Diverged diverged -> showDiverged(diverged);
+      case SessionState.Failed failed -> showFailed(failed);
+      case SessionState.Finished finished ->
+          say("success", texts.finished(finished, workbench.spec().get()), false);
+      case SessionState.Paused _, SessionState.Playing _ -> showNotice(workbench.notice().get());
+    }
+    boolean diverged = shownState instanceof SessionState.Diverged;
+    boolean failed = shownState instanceof SessionState.Failed;
+    Controls.present(smaller, diverged);
+    Controls.present(reset, diverged || failed);
+    Controls.present(report, failed);
+    Controls.present(copy, failed);
+  }
+
+  private void showDiverged(SessionState.Diverged diverged) {
+    say("danger", texts.diverged(diverged, workbench.spec().get()), false);
+    smaller.getTooltip().setText(texts.smaller(workbench.spec().get()));
+  }
+
+  private void showFailed(SessionState.Failed failed) {
+    say("danger", messages.text("failed"), false);
+    report.setText(failed.message());
+  }
+
+  private void showNotice(Notice notice) {
+    if (notice == null) {
+      say("hint", messages.text("status.hint"), false);
+    } else {
+      say(notice.kind() == Notice.Kind.ERROR ? "danger" : "info", notice.text(), true);
+    }
+  }
+
+  private void say(String kind, String words, boolean dismissible) {
+    node.getStyleClass().removeAll("danger", "success");
+    text.getStyleClass().remove("hint");
+    switch (kind) {
+      case "hint" -> text.getStyleClass().add("hint");
+      case "info" -> {}
+      default -> node.getStyleClass().add(kind);
+    }
+    icon.setIconCode(
+        switch (kind) {
+          case "danger" -> BootstrapIcons.EXCLAMATION_TRIANGLE_FILL;
+          case "success" -> BootstrapIcons.CHECK_CIRCLE_FILL;
+          default -> BootstrapIcons.INFO_CIRCLE;
+        });
+    text.setText(words);
+    Controls.present(dismiss, dismissible);
+    Controls.present(facts, !kind.equals("danger"));
+  }
+
+  private void showFacts(TrainingFrame frame) {
+    Split split = frame.plot().split();
+    String train = Integer.toString(split.count(Part.TRAIN));
+    String test = Integer.toString(split.count(Part.TEST));
+    String rows =
+        split.count(Part.VALIDATION) == 0
+            ? messages.text("status.rows", train, test)
+            : messages.text(
+                "status.rows.validation",
+                train,
+                Integer.toString(split.count(Part.VALIDATION)),
+                test);
+    String speed =
+        frame.isPlaying()
+            ? messages.text(
+                    "status.speed", String.format(Locale.ROOT, "%.0f", frame.epochsPerSecond()))
+                + "  ·  "
+            : "";
+    if (!facts.getText().equals(speed + rows)) {
+      facts.setText(speed + rows);
+    }
+  }
+
+  private void copyReport() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(report.getText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private Button action(String id, String key, Runnable action) {
+    Button button = new Button(messages.text(key));
+    button.setId(id);
+    button.setAccessibleText(messages.text(key));
+    button.setTooltip(Controls.tooltip(messages.text(key)));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

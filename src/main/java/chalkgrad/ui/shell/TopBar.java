@@ -1,0 +1,120 @@
+package chalkgrad.ui.shell;
+
+import chalkgrad.base.Messages;
+import chalkgrad.training.SessionState;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Workbench;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** What is always at hand: reset, train, step, speed, the figures of the moment, seed and theme. */
+public final class TopBar implements FramePane {
+  private final Messages messages = Messages.of(TopBar.class);
+  private final Button train;
+  private final Button stepBatch;
+  private final Button stepEpoch;
+  private final Tooltip trainTip = Controls.tooltip("");
+  private final ReadOut readOut = new ReadOut();
+  private final Button theme;
+  private final HBox node;
+  private Boolean shownPlaying;
+  private Boolean shownDiverged;
+
+  TopBar(Workbench workbench, Actions actions) {
+    Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE, actions::reset);
+    train = button("train", BootstrapIcons.PLAY_FILL, actions::toggleTraining);
+    train.getStyleClass().addAll("cg-primary", "cg-train");
+    train.setTooltip(null);
+    stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL, actions::stepBatch);
+    stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL, actions::stepEpoch);
+    theme = Controls.button("theme-button", BootstrapIcons.MOON, "", messages.text("theme.hint"));
+    theme.setOnAction(event -> actions.toggleTheme());
+    // The tooltip stays with the place, since a disabled button shows none.
+    StackPane trainPlace = new StackPane(train);
+    Tooltip.install(trainPlace, trainTip);
+    node =
+        new HBox(
+            8,
+            brand(),
+            Controls.spacer(),
+            reset,
+            trainPlace,
+            stepBatch,
+            stepEpoch,
+            gap(4),
+            new SpeedControl(actions).node(),
+            Controls.spacer(),
+            readOut.node(),
+            Controls.spacer(),
+            new SeedControl(workbench, actions).node(),
+            theme);
+    node.setId("top-bar");
+    node.getStyleClass().add("cg-top-bar");
+    node.setAlignment(Pos.CENTER_LEFT);
+    workbench.palette().addListener((property, before, now) -> showTheme(now.dark()));
+    showTheme(workbench.palette().get().dark());
+    showState(false, false);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(TrainingFrame frame) {
+    readOut.show(frame);
+    showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged);
+  }
+
+  private void showState(boolean playing, boolean diverged) {
+    if (shownPlaying != null && shownPlaying == playing && shownDiverged == diverged) {
+      return;
+    }
+    shownPlaying = playing;
+    shownDiverged = diverged;
+    String key = playing ? "pause" : "train";
+    train.setText(messages.text(key));
+    train.setAccessibleText(messages.text(key));
+    train.setGraphic(Controls.icon(playing ? BootstrapIcons.PAUSE_FILL : BootstrapIcons.PLAY_FILL));
+    train.setDisable(diverged);
+    stepBatch.setDisable(diverged);
+    stepEpoch.setDisable(diverged);
+    trainTip.setText(messages.text(diverged ? "train.refused" : key + ".hint"));
+  }
+
+  private void showTheme(boolean dark) {
+    theme.setGraphic(Controls.icon(dark ? BootstrapIcons.SUN : BootstrapIcons.MOON));
+  }
+
+  private HBox brand() {
+    Label name = new Label(messages.text("product"));
+    name.getStyleClass().add("cg-brand");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox brand = new HBox(8, new Logo(), name);
+    brand.setAlignment(Pos.CENTER_LEFT);
+    return brand;
+  }
+
+  private Button button(String key, BootstrapIcons icon, Runnable action) {
+    Button button =
+        Controls.button(key + "-button", icon, messages.text(key), messages.text(key + ".hint"));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static Region gap(double width) {
+    Region gap = new Region();
+    gap.setMinWidth(width);
+    return gap;
+  }
+}

@@ -1,0 +1,63 @@
+package chalkgrad.app.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartPlanTest {
+  @TempDir Path root;
+
+  private static List<String> words(String line) {
+    return line == null ? List.of() : Arrays.asList(line.split(" "));
+  }
+
+  private FakeMachine fake() {
+    return new FakeMachine(root);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // command line, JavaFX, headless without a display, headless with one
+    ", true, true, false",
+    "window, true, true, false",
+    "exercise.chalk, true, true, false",
+    "--demo-without-display target/demo, true, true, false",
+    "demo out, true, true, true",
+    "snapshot out.png, true, true, true",
+    "bench, true, true, true",
+    "doctor, true, true, false",
+    "train data.csv, false, false, false",
+    "generate spiral, false, false, false",
+    "--help, false, false, false",
+    "demo --help, false, false, false",
+    "--version, false, false, false"
+  })
+  void readsOffTheCommandLineWhatItNeeds(
+      String line, boolean javaFx, boolean headlessWithout, boolean headlessWith) {
+    assertEquals(
+        new StartPlan(javaFx, headlessWithout), StartPlan.of(words(line), fake().machine()));
+    Machine withDisplay = fake().variable("DISPLAY", ":0").machine();
+    assertEquals(new StartPlan(javaFx, headlessWith), StartPlan.of(words(line), withDisplay));
+  }
+
+  @Test
+  void aDeveloperMayWatchAPictureCommand() {
+    FakeMachine fake = fake().variable("CHALKGRAD_REAL_WINDOW", "1");
+    assertTrue(StartPlan.of(List.of("demo"), fake.machine()).headless(), "there is no display");
+    fake.variable("WAYLAND_DISPLAY", "wayland-0");
+    assertEquals(new StartPlan(true, false), StartPlan.of(List.of("demo"), fake.machine()));
+  }
+
+  @Test
+  void windowsAlwaysHasADisplay() {
+    Machine windows = fake().os("Windows 11").machine();
+    assertEquals(new StartPlan(true, false), StartPlan.of(List.of(), windows));
+  }
+}

@@ -1,0 +1,44 @@
+package chalkgrad.ui.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import chalkgrad.data.Part;
+import chalkgrad.training.frame.HistoryView;
+import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.sample.SampleFrames;
+import org.junit.jupiter.api.Test;
+
+class PartOutcomeTest {
+  @Test
+  void theMatrixIsThatOfTheRocCurvesPointAtTheSameThreshold() {
+    TrainingFrame frame = SampleFrames.binary(500, HistoryView.EMPTY, 0.5);
+    for (double threshold : new double[] {0, 0.2, 0.5, 0.9, 1}) {
+      var outcome = (PartOutcome.Classified) PartOutcome.of(frame, Part.TEST, threshold);
+      var curve = frame.roc().getFirst().curve();
+      assertEquals(
+          java.util.Arrays.deepToString(curve.confusionAt(curve.pointAt(threshold)).counts()),
+          java.util.Arrays.deepToString(outcome.matrix().counts()));
+    }
+  }
+
+  @Test
+  void onlyTheRowsOfThePartCount() {
+    TrainingFrame frame = SampleFrames.classes(5, 300, HistoryView.EMPTY);
+    for (Part part : Part.values()) {
+      var outcome = (PartOutcome.Classified) PartOutcome.of(frame, part, 0.5);
+      assertEquals(frame.plot().split().count(part), outcome.matrix().total());
+    }
+  }
+
+  @Test
+  void predictionsThatRanAwayAreCountedApart() {
+    TrainingFrame frame = SampleFrames.regressionMap(HistoryView.EMPTY);
+    int row = frame.plot().split().rows(Part.TEST)[0];
+    frame.predictions().value()[row] = Float.NaN;
+    var outcome =
+        assertInstanceOf(PartOutcome.Regressed.class, PartOutcome.of(frame, Part.TEST, 0.5));
+    assertEquals(1, outcome.notFinite());
+    assertEquals(frame.plot().split().count(Part.TEST) - 1, outcome.scores().count());
+  }
+}
