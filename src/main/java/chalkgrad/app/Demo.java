@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The built-in demonstration: a small network learns XOR, a deeper one two spirals, a softmax output five classes, and a linear
- * one Runge's function, in the real window, which is photographed in the light and the dark theme.
+ * The built-in demonstration: a small network learns XOR, a deeper one two spirals, a softmax
+ * output five classes, and a linear one Runge's function, in the real window, which is photographed
+ * in the light and the dark theme.
  */
 final class Demo {
   private static final int WIDTH = 1440;
@@ -67,10 +68,14 @@ final class Demo {
   private static List<Act> acts() {
     ExperimentSpec start = Defaults.experiment();
     ExperimentSpec deep =
-        start.withNetwork(start.network().withHidden(List.of(Defaults.layer(8), Defaults.layer(8))));
+        start.withNetwork(
+            start.network().withHidden(List.of(Defaults.layer(8), Defaults.layer(8))));
     return List.of(
         new Act("spirals", on(deep, "spirals"), 600),
-        new Act("classes", on(start, Generators.byId("blobs").defaults().withParameter("classes", 5)), 100),
+        new Act(
+            "classes",
+            on(start, Generators.byId("blobs").defaults().withParameter("classes", 5)),
+            100),
         new Act("regression", on(deep, "runge"), 400));
   }
 
@@ -97,7 +102,11 @@ final class Demo {
 
   private void tell(String name, TrainingFrame frame) {
     double loss = frame.scores().values().iterator().next().loss();
-    say("demo.progress", messages.text("demo.act." + name), frame.epoch(), String.format(Locale.ROOT, "%.4f", loss));
+    say(
+        "demo.progress",
+        messages.text("demo.act." + name),
+        frame.epoch(),
+        String.format(Locale.ROOT, "%.4f", loss));
   }
 
   private void say(String key, Object... arguments) {

@@ -42,7 +42,8 @@ final class DesktopCommands implements WindowCommands {
 
   @Override
   public int snapshot(SnapshotRequest request) {
-    try (DrivenWindow window = new DrivenWindow(request.spec(), request.width(), request.height())) {
+    try (DrivenWindow window =
+        new DrivenWindow(request.spec(), request.width(), request.height())) {
       window.awaitRest();
       if (request.epochs() > 0) {
         window.trainTo(request.epochs());

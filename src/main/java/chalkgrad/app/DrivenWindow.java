@@ -14,9 +14,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 
 /**
- * The real window, shown and driven by a program instead of a person: for the demonstration, pictures and measurements. On
- * JavaFX's Headless platform nobody sees it but it is drawn all the same. Its methods are called from a thread that is not
- * the FX thread, and return when done.
+ * The real window, shown and driven by a program instead of a person: for the demonstration,
+ * pictures and measurements. On JavaFX's Headless platform nobody sees it but it is drawn all the
+ * same. Its methods are called from a thread that is not the FX thread, and return when done.
  */
 final class DrivenWindow implements AutoCloseable {
   private final AppContext context;
@@ -25,13 +25,12 @@ final class DrivenWindow implements AutoCloseable {
   DrivenWindow(ExperimentSpec spec, int width, int height) {
     FxThread.start();
     context =
-        FxThread.call(
-            () -> {
-              if (HeadlessScreen.isHeadless()) {
-                HeadlessScreen.resize(width, height);
-              }
-              return new AppContext(AppContext.Parts.of(spec, Optional::empty), width, height);
-            });
+        FxThread.call(() -> {
+          if (HeadlessScreen.isHeadless()) {
+            HeadlessScreen.resize(width, height);
+          }
+          return new AppContext(AppContext.Parts.of(spec, Optional::empty), width, height);
+        });
     stage = FxThread.call(() -> shown(width, height));
   }
 
@@ -67,14 +66,13 @@ final class DrivenWindow implements AutoCloseable {
             result.complete(frame);
           }
         };
-    FxThread.run(
-        () -> {
-          TrainingFrame present = context.workbench().frame().get();
-          if (present != null && condition.test(present)) {
-            result.complete(present);
-          }
-          context.workbench().frame().addListener(listener);
-        });
+    FxThread.run(() -> {
+      TrainingFrame present = context.workbench().frame().get();
+      if (present != null && condition.test(present)) {
+        result.complete(present);
+      }
+      context.workbench().frame().addListener(listener);
+    });
     TrainingFrame frame = FxThread.await(result);
     FxThread.run(() -> context.workbench().frame().removeListener(listener));
     return frame;
@@ -106,23 +104,21 @@ final class DrivenWindow implements AutoCloseable {
 
   /** Writes what the window shows. */
   void picture(Palette palette, Path png) {
-    FxThread.run(
-        () -> {
-          try {
-            context.workbench().palette().set(palette);
-            Snapshots.write(context.scene(), png);
-          } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-          }
-        });
+    FxThread.run(() -> {
+      try {
+        context.workbench().palette().set(palette);
+        Snapshots.write(context.scene(), png);
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+    });
   }
 
   @Override
   public void close() {
-    FxThread.run(
-        () -> {
-          stage.close();
-          context.close();
-        });
+    FxThread.run(() -> {
+      stage.close();
+      context.close();
+    });
   }
 }

@@ -26,23 +26,21 @@ final class FxThread {
   /** Runs the work and gives its result or what it threw. */
   static <T> T call(Callable<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable problem) {
-            result.completeExceptionally(problem);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Throwable problem) {
+        result.completeExceptionally(problem);
+      }
+    });
     return await(result);
   }
 
   static void run(Runnable work) {
-    call(
-        () -> {
-          work.run();
-          return null;
-        });
+    call(() -> {
+      work.run();
+      return null;
+    });
   }
 
   /** Waits for something that will happen on the FX thread. */

@@ -1,17 +1,15 @@
 package chalkgrad.app;
 
+import chalkgrad.cli.CommandLineApp;
+import chalkgrad.cli.Surroundings;
+
 /** Where Chalkgrad starts once the {@link Launcher} has found a Java that runs it. */
 public final class Main {
   private Main() {}
 
-  /** Says how it was started. */
+  /** Runs the command line; ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.out.println(
-        "Chalkgrad "
-            + String.join(" ", arguments)
-            + " on Java "
-            + Runtime.version()
-            + (ModuleLayer.boot().findModule("javafx.graphics").isPresent() ? " with JavaFX" : "")
-            + (Boolean.getBoolean("chalkgrad.headless") ? ", headless" : ""));
+    Surroundings surroundings = Surroundings.ofProcess();
+    System.exit(new CommandLineApp(surroundings, new DesktopCommands(surroundings)).run(arguments));
   }
 }

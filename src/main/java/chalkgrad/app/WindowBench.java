@@ -13,8 +13,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Measures how smoothly the real window shows a training at full speed. A frame counts as painted at the end of the pulse that
- * showed it; its age runs from the moment at which its parameters were read.
+ * Measures how smoothly the real window shows a training at full speed. A frame counts as painted
+ * at the end of the pulse that showed it; its age runs from the moment at which its parameters were
+ * read.
  */
 final class WindowBench {
   private static final int WIDTH = 1440;
@@ -41,7 +42,8 @@ final class WindowBench {
     try (DrivenWindow window = new DrivenWindow(spec, WIDTH, HEIGHT)) {
       window.await(frame -> true);
       FxThread.run(() -> {});
-      firstFrame = System.currentTimeMillis() - (double) ManagementFactory.getRuntimeMXBean().getStartTime();
+      firstFrame =
+          System.currentTimeMillis() - (double) ManagementFactory.getRuntimeMXBean().getStartTime();
       withWindow = train(window);
     }
     return new FrameFigures(
@@ -71,7 +73,10 @@ final class WindowBench {
     if (frame != shown) {
       shown = frame;
       long now = System.nanoTime();
-      painted.add(new double[] {now, now - frame.createdNanos(), frame.surface() == null ? -1 : frame.surface().step()});
+      painted.add(
+          new double[] {
+            now, now - frame.createdNanos(), frame.surface() == null ? -1 : frame.surface().step()
+          });
     }
   }
 
@@ -117,7 +122,8 @@ final class WindowBench {
       TrainingFrame first = newest(session);
       pause(seconds);
       TrainingFrame last = newest(session);
-      return (last.epoch() - first.epoch()) / ((last.createdNanos() - first.createdNanos()) / NANOS);
+      return (last.epoch() - first.epoch())
+          / ((last.createdNanos() - first.createdNanos()) / NANOS);
     }
   }
 

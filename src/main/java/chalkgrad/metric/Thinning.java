@@ -8,7 +8,7 @@ import java.util.function.IntToDoubleFunction;
  * the first, the lowest, the highest and the last point stay. Whatever lies within one pixel column
  * is thus drawn by its extremes.
  */
-final class Thinning {
+public final class Thinning {
   private static final int KEPT_PER_BUCKET = 4;
 
   private Thinning() {}
@@ -20,7 +20,7 @@ final class Thinning {
    * @param position not falling with the index, from 0 to {@code length}
    * @param value the quantity whose extremes matter
    */
-  static int[] keep(
+  public static int[] keep(
       int n,
       double length,
       IntToDoubleFunction position,

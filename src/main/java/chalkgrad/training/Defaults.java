@@ -22,6 +22,12 @@ public final class Defaults {
   /** Neurons of a layer that is added by hand. */
   public static final int NEW_LAYER_UNITS = 4;
 
+  /** Epochs of a training on the command line, which nobody watches to press Pause. */
+  public static final long EPOCHS = 200;
+
+  /** Epochs without progress that the tolerance rule waits for once it is asked for. */
+  public static final int TOLERANCE_EPOCHS = 10;
+
   /** How fast the window trains at first: slow enough to watch the boundary move. */
   public static final double EPOCHS_PER_SECOND = 50;
 

@@ -1,5 +1,6 @@
 package chalkgrad.data.csv;
 
+import chalkgrad.base.Nearest;
 import chalkgrad.base.UserException;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;

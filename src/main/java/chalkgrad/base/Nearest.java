@@ -1,15 +1,15 @@
-package chalkgrad.data.csv;
+package chalkgrad.base;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that the user may have meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The name with the fewest typing mistakes, if there are at most a third of its letters. */
-  static Optional<String> of(String wanted, List<String> names) {
+  public static Optional<String> of(String wanted, List<String> names) {
     String best = null;
     int bestDistance = Math.max(2, wanted.length() / 3) + 1;
     for (String name : names) {

@@ -1,0 +1,90 @@
+package chalkgrad.cli;
+
+import static chalkgrad.cli.JsonText.number;
+
+import chalkgrad.data.Dataset;
+import chalkgrad.data.generator.GeneratorSettings;
+import chalkgrad.engine.activation.Activation;
+import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.training.DataSource;
+import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.NetworkSpec;
+import chalkgrad.training.StoppingSpec;
+import chalkgrad.training.TrainingSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings of an experiment as a tree for JSON, with the words that the options take. */
+final class JsonSettings {
+  private JsonSettings() {}
+
+  static Map<String, Object> of(ExperimentSpec spec) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("source", source(spec.data().source()));
+    settings.put("test", spec.data().split().testShare());
+    settings.put("validation", spec.data().split().validationShare());
+    settings.put("dataSeed", spec.data().seed());
+    settings.put("features", spec.input().features());
+    settings.put("scaling", spec.input().scaling());
+    network(settings, spec.network());
+    training(settings, spec.training());
+    settings.put("threshold", spec.threshold());
+    return settings;
+  }
+
+  private static Map<String, Object> source(DataSource source) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    switch (source) {
+      case DataSource.Generated(GeneratorSettings own) -> {
+        tree.put("generator", own.generator());
+        tree.put("points", own.points());
+        tree.put("noise", own.noise());
+        tree.put("balance", own.balance());
+        tree.put("labelNoise", own.labelNoise());
+        tree.put("parameters", own.parameters());
+        tree.put("seed", own.seed());
+      }
+      case DataSource.Table(Dataset dataset) -> tree.put("table", dataset.name());
+    }
+    return tree;
+  }
+
+  private static void network(Map<String, Object> settings, NetworkSpec network) {
+    List<Map<String, Object>> layers = network.hidden().stream().map(JsonSettings::layer).toList();
+    settings.put("hidden", layers);
+    settings.put("output", network.output().id());
+    settings.put("outputInitializer", network.outputInitializer().id());
+  }
+
+  private static Map<String, Object> layer(LayerSpec spec) {
+    Map<String, Object> layer = new LinkedHashMap<>();
+    switch (spec) {
+      case LayerSpec.Dense dense -> {
+        Activation activation = dense.activation();
+        layer.put("units", dense.units());
+        layer.put("activation", activation.id());
+        activation.parameters().forEach(layer::put);
+        layer.put("initializer", dense.initializer().id());
+      }
+    }
+    return layer;
+  }
+
+  private static void training(Map<String, Object> settings, TrainingSpec training) {
+    StoppingSpec stopping = training.stopping();
+    settings.put("loss", training.loss().id());
+    settings.put("optimizer", training.optimizer().id());
+    settings.put("optimizerSettings", new TreeMap<>(training.optimizer().settings()));
+    settings.put("rate", training.learningRate());
+    settings.put("batch", training.batchSize() == 0 ? "all" : training.batchSize());
+    settings.put("l1", number(training.penalty().l1()));
+    settings.put("l2", number(training.penalty().l2()));
+    settings.put("epochs", stopping.maxEpochs());
+    settings.put("tolerance", stopping.tolerance());
+    settings.put("toleranceEpochs", stopping.toleranceEpochs());
+    settings.put("patience", stopping.patience());
+    settings.put("seed", training.seed());
+  }
+}

@@ -1,0 +1,21 @@
+package chalkgrad.cli;
+
+import chalkgrad.training.ExperimentSpec;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A picture of the window that is wanted.
+ *
+ * @param out the PNG file
+ * @param width of the window in pixels
+ * @param height of the window in pixels
+ * @param theme one of {@link #THEMES}
+ * @param epochs how many epochs are trained before the picture is taken
+ * @param spec the experiment, without an end
+ */
+public record SnapshotRequest(
+    Path out, int width, int height, String theme, long epochs, ExperimentSpec spec) {
+  /** The themes that may be asked for; the first is the default. */
+  public static final List<String> THEMES = List.of("light", "dark");
+}

@@ -1,0 +1,192 @@
+package chalkgrad.cli;
+
+import chalkgrad.data.Dataset;
+import chalkgrad.data.Part;
+import chalkgrad.data.csv.Finding;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.metric.ConfusionMatrix;
+import chalkgrad.metric.RegressionScores;
+import chalkgrad.training.Evaluation;
+import chalkgrad.training.TrainingRun;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A report for people. */
+final class TextReport {
+  private final PrintWriter out;
+
+  TextReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** What will be trained on what. */
+  void before(ExperimentOptions.Experiment experiment, TrainingRun run) {
+    experiment.table().ifPresent(this::findings);
+    Dataset data = run.data().dataset();
+    var training = run.spec().training();
+    out.println(
+        Texts.text(
+            "report.data",
+            data.name(),
+            data.rows(),
+            data.columns(),
+            data.targetName(),
+            data.task().id()));
+    out.println(
+        Texts.text(
+            "report.split",
+            run.data().split().count(Part.TRAIN),
+            run.data().split().count(Part.VALIDATION),
+            run.data().split().count(Part.TEST),
+            run.spec().input().scaling()));
+    out.println(
+        Texts.text(
+            "report.network", NetworkWords.of(run), run.shape().inputs(), run.shape().size()));
+    out.println(
+        Texts.text(
+            "report.training",
+            training.loss().id(),
+            training.optimizer().id(),
+            training.learningRate(),
+            training.batchSize() == 0 ? Texts.text("report.all-rows") : training.batchSize(),
+            training.stopping().maxEpochs(),
+            training.seed()));
+    out.println();
+  }
+
+  private void findings(ImportedTable table) {
+    for (Finding finding : table.report().findings()) {
+      out.println(Texts.text("finding." + finding.severity().name()) + finding.text());
+    }
+    out.println();
+  }
+
+  /** What came of it. */
+  void after(Outcome outcome) {
+    TrainingRun run = outcome.run();
+    out.println(
+        Texts.text(
+            "report.ended",
+            run.epochs(),
+            run.steps(),
+            Texts.seconds(outcome.seconds()),
+            Texts.text("ending." + outcome.ending(), run.bestEpoch())));
+    out.println();
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    List<String> heads = new ArrayList<>();
+    outcome
+        .evaluations()
+        .forEach((part, evaluation) -> {
+          heads.add(Texts.text("part." + part.id()));
+          measures(evaluation)
+              .forEach(
+                  (name, value) -> table.computeIfAbsent(name, k -> new ArrayList<>()).add(value));
+        });
+    line("", heads);
+    table.forEach(this::line);
+    out.println();
+    Part shown = outcome.evaluations().containsKey(Part.TEST) ? Part.TEST : Part.TRAIN;
+    confusion(outcome, shown);
+    out.println(Texts.text("report.hash", run.parameterHash()));
+  }
+
+  private void line(String name, List<String> cells) {
+    StringBuilder line = new StringBuilder(String.format("%-24s", name));
+    cells.forEach(cell -> line.append(String.format("%14s", cell)));
+    out.println(line.toString().stripTrailing());
+  }
+
+  private static Map<String, String> measures(Evaluation evaluation) {
+    Map<String, String> measures = new LinkedHashMap<>();
+    measures.put(Texts.text("measure.rows"), String.valueOf(evaluation.rows()));
+    put(measures, "loss", evaluation.loss());
+    switch (evaluation) {
+      case Evaluation.Binary binary -> {
+        ConfusionMatrix confusion = binary.confusion();
+        put(measures, "accuracy", confusion.accuracy());
+        put(measures, "precision", confusion.precision(1));
+        put(measures, "recall", confusion.recall(1));
+        put(measures, "f1", confusion.f1(1));
+        put(measures, "auc", binary.roc().auc());
+        put(measures, "log-loss", binary.logLoss());
+        put(measures, "brier", binary.brier());
+      }
+      case Evaluation.MultiClass multi -> {
+        ConfusionMatrix confusion = multi.confusion();
+        put(measures, "accuracy", confusion.accuracy());
+        put(measures, "macro-precision", confusion.macroPrecision());
+        put(measures, "macro-recall", confusion.macroRecall());
+        put(measures, "macro-f1", confusion.macroF1());
+        put(measures, "weighted-f1", confusion.weightedF1());
+        put(measures, "macro-auc", multi.oneVsRest().macroAuc());
+        put(measures, "log-loss", multi.logLoss());
+      }
+      case Evaluation.Regression regression -> {
+        RegressionScores scores = regression.scores();
+        put(measures, "mse", scores.mse());
+        put(measures, "rmse", scores.rmse());
+        put(measures, "mae", scores.mae());
+        put(measures, "r2", scores.r2());
+      }
+    }
+    return measures;
+  }
+
+  private static void put(Map<String, String> measures, String key, double value) {
+    measures.put(Texts.text("measure." + key), Texts.number(value));
+  }
+
+  private void confusion(Outcome outcome, Part part) {
+    List<String> names = outcome.run().data().dataset().classNames();
+    ConfusionMatrix confusion;
+    switch (outcome.evaluations().get(part)) {
+      case Evaluation.Binary binary -> confusion = binary.confusion();
+      case Evaluation.MultiClass multi -> confusion = multi.confusion();
+      case Evaluation.Regression ignored -> {
+        return;
+      }
+    }
+    out.println(Texts.text("report.confusion", Texts.text("part." + part.id())));
+    line("", names.stream().map(name -> shortened(name, 13)).toList());
+    for (int truth = 0; truth < names.size(); truth++) {
+      List<String> cells = new ArrayList<>();
+      for (int predicted = 0; predicted < names.size(); predicted++) {
+        cells.add(String.valueOf(confusion.count(truth, predicted)));
+      }
+      line(shortened(names.get(truth), 23), cells);
+    }
+    out.println();
+    if (outcome.evaluations().get(part) instanceof Evaluation.MultiClass multi) {
+      perClass(names, confusion, multi);
+    }
+  }
+
+  private void perClass(
+      List<String> names, ConfusionMatrix confusion, Evaluation.MultiClass multi) {
+    var curves = multi.oneVsRest();
+    line(
+        Texts.text("report.per-class"),
+        List.of(
+            Texts.text("measure.precision"),
+            Texts.text("measure.recall"),
+            Texts.text("measure.f1"),
+            Texts.text("measure.auc")));
+    for (int c = 0; c < names.size(); c++) {
+      line(
+          shortened(names.get(c), 23),
+          List.of(
+              Texts.number(confusion.precision(c)),
+              Texts.number(confusion.recall(c)),
+              Texts.number(confusion.f1(c)),
+              Texts.number(curves.auc(c))));
+    }
+    out.println();
+  }
+
+  private static String shortened(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  }
+}

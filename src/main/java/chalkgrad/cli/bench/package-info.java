@@ -1,0 +1,2 @@
+/** The workloads by which Chalkgrad measures its speed. */
+package chalkgrad.cli.bench;
