@@ -16,7 +16,7 @@ import javafx.scene.layout.TilePane;
 /** All generators as pictures of what they would make with the present settings. */
 final class Gallery {
   private static final int COLUMNS = 5;
-  private static final double SIZE = 36;
+  private static final double SIZE = 40;
   private static final double GAP = 4;
 
   private final Messages messages = Messages.of(Gallery.class);
