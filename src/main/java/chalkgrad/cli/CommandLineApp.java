@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the command line, runs the command and turns whatever goes wrong into one line and an exit code. */
+/**
+ * Reads the command line, runs the command and turns whatever goes wrong into one line and an exit
+ * code.
+ */
 public final class CommandLineApp {
   /** The texts of the commands' help. */
   static final String BUNDLE = "chalkgrad.cli.messages";
@@ -52,7 +55,9 @@ public final class CommandLineApp {
     try {
       return commandLine.execute(arguments);
     } catch (OutOfMemoryError tooMuch) {
-      surroundings.err().println(Texts.text("error.memory", Runtime.getRuntime().maxMemory() >> 20));
+      surroundings
+          .err()
+          .println(Texts.text("error.memory", Runtime.getRuntime().maxMemory() >> 20));
       return ExitCode.FAILED;
     } catch (Error broken) {
       return report(broken);

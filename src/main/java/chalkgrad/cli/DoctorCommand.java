@@ -26,16 +26,25 @@ final class DoctorCommand implements Callable<Integer> {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Chalkgrad", Version.number());
     facts.put(
-        "Java", Runtime.version() + " (" + System.getProperty("java.vm.name") + ", "
-            + System.getProperty("java.home") + ")");
+        "Java",
+        Runtime.version()
+            + " ("
+            + System.getProperty("java.vm.name")
+            + ", "
+            + System.getProperty("java.home")
+            + ")");
     facts.put(
         Texts.text("doctor.os"),
-        System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.version")
+            + " "
             + System.getProperty("os.arch"));
     Runtime machine = Runtime.getRuntime();
     facts.put(
         Texts.text("doctor.machine"),
-        Texts.text("doctor.machine.text", machine.availableProcessors(), machine.maxMemory() >> 20));
+        Texts.text(
+            "doctor.machine.text", machine.availableProcessors(), machine.maxMemory() >> 20));
     facts.put(
         Texts.text("doctor.display"),
         Texts.text(surroundings.display() ? "doctor.display.yes" : "doctor.display.no"));
@@ -47,10 +56,10 @@ final class DoctorCommand implements Callable<Integer> {
   private void print(Map<String, String> facts) {
     PrintWriter out = surroundings.out();
     int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
-    facts.forEach(
-        (name, value) ->
-            out.println(
-                name + " ".repeat(width - name.length())
-                    + value.replace("\n", "\n" + " ".repeat(width))));
+    facts.forEach((name, value) ->
+        out.println(
+            name
+                + " ".repeat(width - name.length())
+                + value.replace("\n", "\n" + " ".repeat(width))));
   }
 }

@@ -4,7 +4,10 @@ package chalkgrad.cli;
 public final class ExitCode {
   public static final int OK = 0;
 
-  /** The command did what it was told, but it did not come out well: the training diverged, something is missing. */
+  /**
+   * The command did what it was told, but it did not come out well: the training diverged,
+   * something is missing.
+   */
   public static final int FAILED = 1;
 
   /** The user can mend it: a wrong option, a file that is no table, no display. */

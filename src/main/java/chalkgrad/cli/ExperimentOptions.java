@@ -67,7 +67,8 @@ final class ExperimentOptions {
   /**
    * Reads the options; what they leave open is as in {@code base}.
    *
-   * @throws chalkgrad.base.UserException if a value is wrong, a file cannot be read or two options exclude each other
+   * @throws chalkgrad.base.UserException if a value is wrong, a file cannot be read or two options
+   *     exclude each other
    */
   Experiment experiment(ExperimentSpec base) {
     requireOneSource();

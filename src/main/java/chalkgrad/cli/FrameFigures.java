@@ -7,7 +7,8 @@ package chalkgrad.cli;
  * @param boundariesPerSecond new decision boundaries painted in a second
  * @param ageP95Millis how old what is shown is when it is painted, 95th percentile, in milliseconds
  * @param trainingShare epochs per second with the window, as a share of those without
- * @param firstFrameMillis from the start of the process to the first painted frame, in milliseconds; NaN if unknown
+ * @param firstFrameMillis from the start of the process to the first painted frame, in
+ *     milliseconds; NaN if unknown
  */
 public record FrameFigures(
     double framesPerSecond,

@@ -59,7 +59,8 @@ final class GeneratorOptions {
   /**
    * The settings of the generator that was named, else of the one in {@code base}.
    *
-   * @throws chalkgrad.base.UserException if there is no such generator, or a setting is out of range or has no effect
+   * @throws chalkgrad.base.UserException if there is no such generator, or a setting is out of
+   *     range or has no effect
    */
   GeneratorSettings settings(GeneratorSettings base, long seed) {
     Generator chosen = generator == null ? Generators.byId(base.generator()) : named();
@@ -97,11 +98,10 @@ final class GeneratorOptions {
 
   private void requireEffect(Generator chosen, GeneratorSettings settings) {
     given()
-        .forEach(
-            (option, control) -> {
-              if (!chosen.controls(settings).contains(control)) {
-                throw Texts.error("error.no-effect", option, chosen.id());
-              }
-            });
+        .forEach((option, control) -> {
+          if (!chosen.controls(settings).contains(control)) {
+            throw Texts.error("error.no-effect", option, chosen.id());
+          }
+        });
   }
 }

@@ -149,7 +149,6 @@ final class LearningOptions {
 
   private Penalty penalty(Penalty base) {
     return Settings.checked(
-        "--l1, --l2",
-        () -> new Penalty(l1 == null ? base.l1() : l1, l2 == null ? base.l2() : l2));
+        "--l1, --l2", () -> new Penalty(l1 == null ? base.l1() : l1, l2 == null ? base.l2() : l2));
   }
 }

@@ -37,7 +37,10 @@ final class LossHistory {
     return losses.values().stream().mapToInt(each -> each.size).max().orElse(0);
   }
 
-  /** At most so many points; the first, the last and all peaks and dips that a drawing would show are among them. */
+  /**
+   * At most so many points; the first, the last and all peaks and dips that a drawing would show
+   * are among them.
+   */
   Curve thinned(Part part, int maxPoints) {
     Growing all = losses.get(part);
     int[] kept =

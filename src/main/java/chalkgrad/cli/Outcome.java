@@ -26,7 +26,10 @@ record Outcome(
 
   /** Evaluates a run that is over. */
   static Outcome of(
-      ExperimentOptions.Experiment experiment, TrainingRun run, LossHistory history, double seconds) {
+      ExperimentOptions.Experiment experiment,
+      TrainingRun run,
+      LossHistory history,
+      double seconds) {
     Map<Part, Evaluation> evaluations = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       if (run.data().has(part) && !(run.outcome() instanceof SessionState.Diverged)) {

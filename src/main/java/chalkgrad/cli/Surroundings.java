@@ -27,7 +27,8 @@ public record Surroundings(PrintWriter out, PrintWriter err, boolean terminal, b
   }
 
   private static PrintWriter writer(PrintStream stream, String property) {
-    Charset charset = Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
+    Charset charset =
+        Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
     // A bare locale says ASCII; what reads it nearly always understands more.
     boolean bare = charset.equals(StandardCharsets.US_ASCII);
     return new PrintWriter(stream, true, bare ? StandardCharsets.UTF_8 : charset);

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** The options that read samples from a CSV file. What is not given is guessed, and the report says so. */
+/**
+ * The options that read samples from a CSV file. What is not given is guessed, and the report says
+ * so.
+ */
 final class TableOptions {
   @Option(names = "--data", paramLabel = "FILE", order = 10)
   Path file;
@@ -95,14 +98,17 @@ final class TableOptions {
     if (delimiter != null) {
       options.delimiter(
           Delimiter.of(delimiter)
-              .orElseThrow(() -> unknown("--delimiter", delimiter, Delimiter.values(), Delimiter::id)));
+              .orElseThrow(
+                  () -> unknown("--delimiter", delimiter, Delimiter.values(), Delimiter::id)));
     }
     if (decimal != null) {
       options.decimalMark(
           DecimalMark.of(decimal)
-              .orElseThrow(() -> unknown("--decimal", decimal, DecimalMark.values(), DecimalMark::id)));
+              .orElseThrow(
+                  () -> unknown("--decimal", decimal, DecimalMark.values(), DecimalMark::id)));
     }
-    word("--encoding", encoding, TextEncoding.values(), TextEncoding::id).ifPresent(options::encoding);
+    word("--encoding", encoding, TextEncoding.values(), TextEncoding::id)
+        .ifPresent(options::encoding);
     word("--header", header, new String[] {"yes", "no"}, each -> each)
         .ifPresent(word -> options.header(word.equals("yes")));
     return options.build();

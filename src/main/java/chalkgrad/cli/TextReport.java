@@ -29,7 +29,12 @@ final class TextReport {
     var training = run.spec().training();
     out.println(
         Texts.text(
-            "report.data", data.name(), data.rows(), data.columns(), data.targetName(), data.task().id()));
+            "report.data",
+            data.name(),
+            data.rows(),
+            data.columns(),
+            data.targetName(),
+            data.task().id()));
     out.println(
         Texts.text(
             "report.split",
@@ -38,7 +43,8 @@ final class TextReport {
             run.data().split().count(Part.TEST),
             run.spec().input().scaling()));
     out.println(
-        Texts.text("report.network", NetworkWords.of(run), run.shape().inputs(), run.shape().size()));
+        Texts.text(
+            "report.network", NetworkWords.of(run), run.shape().inputs(), run.shape().size()));
     out.println(
         Texts.text(
             "report.training",
@@ -73,17 +79,16 @@ final class TextReport {
     List<String> heads = new ArrayList<>();
     outcome
         .evaluations()
-        .forEach(
-            (part, evaluation) -> {
-              heads.add(Texts.text("part." + part.id()));
-              measures(evaluation)
-                  .forEach((name, value) -> table.computeIfAbsent(name, k -> new ArrayList<>()).add(value));
-            });
+        .forEach((part, evaluation) -> {
+          heads.add(Texts.text("part." + part.id()));
+          measures(evaluation)
+              .forEach(
+                  (name, value) -> table.computeIfAbsent(name, k -> new ArrayList<>()).add(value));
+        });
     line("", heads);
     table.forEach(this::line);
     out.println();
-    Part shown =
-        outcome.evaluations().containsKey(Part.TEST) ? Part.TEST : Part.TRAIN;
+    Part shown = outcome.evaluations().containsKey(Part.TEST) ? Part.TEST : Part.TRAIN;
     confusion(outcome, shown);
     out.println(Texts.text("report.hash", run.parameterHash()));
   }
@@ -159,7 +164,8 @@ final class TextReport {
     }
   }
 
-  private void perClass(List<String> names, ConfusionMatrix confusion, Evaluation.MultiClass multi) {
+  private void perClass(
+      List<String> names, ConfusionMatrix confusion, Evaluation.MultiClass multi) {
     var curves = multi.oneVsRest();
     line(
         Texts.text("report.per-class"),

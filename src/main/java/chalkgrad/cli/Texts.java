@@ -29,7 +29,9 @@ final class Texts {
         .orElseGet(() -> error("error.unknown", option, word, all));
   }
 
-  /** Four digits after the point, or as many significant ones where the number is small or large. */
+  /**
+   * Four digits after the point, or as many significant ones where the number is small or large.
+   */
   static String number(double value) {
     if (Double.isNaN(value)) {
       return text("undefined");

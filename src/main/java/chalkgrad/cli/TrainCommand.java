@@ -70,8 +70,7 @@ final class TrainCommand implements Callable<Integer> {
     var history = new LossHistory();
     history.add(run.scores());
     var progress =
-        new ProgressLine(
-            surroundings, mode(), experiment.spec().training().stopping().maxEpochs());
+        new ProgressLine(surroundings, mode(), experiment.spec().training().stopping().maxEpochs());
     long start = System.nanoTime();
     while (!run.isOver()) {
       long before = run.epochs();
@@ -98,8 +97,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private void complain(SessionState.Diverged where, NetworkShape shape) {
     boolean output = where.layer() == shape.depth();
-    String layer =
-        output ? Texts.text("layer.output") : Texts.text("layer.hidden", where.layer());
+    String layer = output ? Texts.text("layer.output") : Texts.text("layer.hidden", where.layer());
     surroundings
         .err()
         .println(

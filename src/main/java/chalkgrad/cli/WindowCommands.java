@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the command line asks of the window. The application implements it; no class of JavaFX is loaded before one of these
- * is called. Exit codes are those of {@link ExitCode}; a {@link chalkgrad.base.UserException} becomes one line and exit code
- * 2.
+ * What the command line asks of the window. The application implements it; no class of JavaFX is
+ * loaded before one of these is called. Exit codes are those of {@link ExitCode}; a {@link
+ * chalkgrad.base.UserException} becomes one line and exit code 2.
  */
 public interface WindowCommands {
   /** Opens the window, with a file or without ({@code null}), and returns when it is closed. */
   void open(Path fileOrNull);
 
-  /** Plays the demonstration into a folder, which is made when it is not there; returns the exit code. */
+  /**
+   * Plays the demonstration into a folder, which is made when it is not there; returns the exit
+   * code.
+   */
   int demo(Path folder);
 
   /** Writes a picture of the window; returns the exit code. */
@@ -28,8 +31,9 @@ public interface WindowCommands {
   FrameFigures benchWindow(ExperimentSpec spec, double seconds);
 
   /**
-   * What the window finds on this computer: the version of JavaFX, the graphics pipeline, fonts, and under the key {@link
-   * #MISSING} what is missing, with the line that installs it. In the order in which it is printed; keys are shown as they are.
+   * What the window finds on this computer: the version of JavaFX, the graphics pipeline, fonts,
+   * and under the key {@link #MISSING} what is missing, with the line that installs it. In the
+   * order in which it is printed; keys are shown as they are.
    */
   Map<String, String> doctor();
 

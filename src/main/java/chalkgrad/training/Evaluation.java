@@ -15,14 +15,18 @@ import chalkgrad.metric.RegressionScores;
 import chalkgrad.metric.RocCurve;
 
 /**
- * What a network says about every row of a part, beside what is true, and the measures that follow from it. The window and
- * the command line take their numbers from here, so that they agree. Arrays are shared, not to be changed.
+ * What a network says about every row of a part, beside what is true, and the measures that follow
+ * from it. The window and the command line take their numbers from here, so that they agree. Arrays
+ * are shared, not to be changed.
  */
 public sealed interface Evaluation {
   /** Number of rows, at least 1. */
   int rows();
 
-  /** The data loss, the mean over the rows, without penalty. For a regression of the standardised targets. */
+  /**
+   * The data loss, the mean over the rows, without penalty. For a regression of the standardised
+   * targets.
+   */
   double loss();
 
   /**

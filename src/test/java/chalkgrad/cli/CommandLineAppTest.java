@@ -32,7 +32,8 @@ class CommandLineAppTest {
     assertEquals(0, result.code());
     List<String> lines = result.out().lines().toList();
     assertFalse(lines.getFirst().isBlank());
-    // An option whose text is missing stands alone on its line and is followed by none that is indented further.
+    // An option whose text is missing stands alone on its line and is followed by none that is
+    // indented further.
     for (int i = 0; i + 1 < lines.size(); i++) {
       boolean option = lines.get(i).matches("\\s+(-\\w, )?\\s*--[a-z0-9-]+(=\\S+)?\\s*");
       boolean continued = lines.get(i + 1).startsWith(" ".repeat(20));
@@ -117,8 +118,20 @@ class CommandLineAppTest {
     var shell = new Shell(false);
     Shell.Result result =
         shell.type(
-            false, "snapshot", "--out", "x.png", "--size", "1280x720", "--theme", "dark", "--epochs", "30",
-            "--generator", "circles", "--hidden", "3");
+            false,
+            "snapshot",
+            "--out",
+            "x.png",
+            "--size",
+            "1280x720",
+            "--theme",
+            "dark",
+            "--epochs",
+            "30",
+            "--generator",
+            "circles",
+            "--hidden",
+            "3");
     assertEquals(0, result.code(), result.err());
     assertEquals(Path.of("x.png"), shell.snapshot.out());
     assertEquals(1280, shell.snapshot.width());

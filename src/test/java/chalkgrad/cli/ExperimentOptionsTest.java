@@ -48,9 +48,9 @@ class ExperimentOptionsTest {
   void networkAndTrainingAreAsGiven() {
     ExperimentSpec spec =
         read(
-            "--hidden 7,3 --activation leaky-relu --alpha 0.2 --initializer he-normal --optimizer momentum"
-                + " --momentum 0.5 --rate 0.25 --batch 17 --epochs 9 --l1 0.1 --l2 0.01 --seed 5"
-                + " --loss mse --threshold 0.3");
+            "--hidden 7,3 --activation leaky-relu --alpha 0.2 --initializer he-normal --optimizer"
+                + " momentum --momentum 0.5 --rate 0.25 --batch 17 --epochs 9 --l1 0.1 --l2 0.01"
+                + " --seed 5 --loss mse --threshold 0.3");
     var he = Initializers.of("he-normal");
     var leaky = new LeakyRelu(0.2);
     assertEquals(
@@ -80,7 +80,8 @@ class ExperimentOptionsTest {
   void generatorTakesItsOwnDefaultsAndWhatIsGiven() {
     ExperimentSpec spec =
         read(
-            "--generator spirals --points 120 --noise 0.2 --label-noise 0.1 --balance 0.4 --param turns=2");
+            "--generator spirals --points 120 --noise 0.2 --label-noise 0.1 --balance 0.4 --param"
+                + " turns=2");
     var settings = assertInstanceOf(DataSource.Generated.class, spec.data().source()).settings();
     assertEquals("spirals", settings.generator());
     assertEquals(120, settings.points());
@@ -100,7 +101,9 @@ class ExperimentOptionsTest {
   @Test
   void inputsAndSplitAreAsGiven() {
     ExperimentSpec spec =
-        read("--features x1,x1^2,x1*x2 --scaling min-max --test 0.25 --validation 0.15 --patience 4");
+        read(
+            "--features x1,x1^2,x1*x2 --scaling min-max --test 0.25 --validation 0.15 --patience"
+                + " 4");
     assertEquals(List.of("x1", "x1^2", "x1*x2"), spec.input().features());
     assertEquals("min-max", spec.input().scaling());
     assertEquals(new SplitSettings(0.15, 0.25), spec.data().split());
@@ -127,10 +130,18 @@ class ExperimentOptionsTest {
   void tableIsReadAsToldAndUsesAllItsColumns(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("t.csv");
     Files.writeString(
-        file, "a;b;c;part;who\n1,5;2;9;train;no\n2,5;-1;9;test;yes\n3;5;8;train;yes\n4;7;7;train;no\n5;8;6;train;yes\n");
+        file,
+        "a;b;c;part;who\n"
+            + "1,5;2;9;train;no\n"
+            + "2,5;-1;9;test;yes\n"
+            + "3;5;8;train;yes\n"
+            + "4;7;7;train;no\n"
+            + "5;8;6;train;yes\n");
     ExperimentSpec spec =
         read(
-            "--data " + file + " --delimiter semicolon --decimal comma --header yes --target who"
+            "--data "
+                + file
+                + " --delimiter semicolon --decimal comma --header yes --target who"
                 + " --positive no --ignore c --missing -1 --split-column part --keep a,b");
     var dataset = spec.data().source().dataset();
     assertEquals(List.of("a", "b"), dataset.featureNames());

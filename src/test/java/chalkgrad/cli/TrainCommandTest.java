@@ -22,7 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TrainCommandTest {
   private static final String[] MOONS = {
-    "train", "--generator", "moons", "--points", "200", "--noise", "0.3", "--validation", "0.1", "--epochs", "5",
+    "train",
+    "--generator",
+    "moons",
+    "--points",
+    "200",
+    "--noise",
+    "0.3",
+    "--validation",
+    "0.1",
+    "--epochs",
+    "5",
     "--json"
   };
 
@@ -56,14 +66,8 @@ class TrainCommandTest {
 
   private static TrainingRun run() {
     ExperimentSpec base = TrainCommand.base();
-    var settings =
-        Generators.byId("moons")
-            .defaults()
-            .withPoints(200)
-            .withNoise(0.3)
-            .withSeed(42);
-    ExperimentSpec spec =
-        base.withSource(new DataSource.Generated(settings));
+    var settings = Generators.byId("moons").defaults().withPoints(200).withNoise(0.3).withSeed(42);
+    ExperimentSpec spec = base.withSource(new DataSource.Generated(settings));
     spec = spec.withData(spec.data().withSplit(new SplitSettings(0.1, 0.2)));
     var run = new TrainingRun(spec);
     for (int epoch = 0; epoch < 5; epoch++) {
@@ -86,7 +90,8 @@ class TrainCommandTest {
     assertEquals(tp / (double) (tp + fn), test.get("recall").asDouble(), 1e-15);
     var evaluation = (Evaluation.Binary) Evaluation.of(run(), Part.TEST);
     assertEquals(
-        RocCurve.of(evaluation.probabilities(), evaluation.positive()).auc(), test.get("auc").asDouble());
+        RocCurve.of(evaluation.probabilities(), evaluation.positive()).auc(),
+        test.get("auc").asDouble());
     JsonNode roc = test.get("roc");
     double area = 0;
     for (int i = 1; i < roc.get("fpr").size(); i++) {
@@ -110,7 +115,16 @@ class TrainCommandTest {
   void severalClasses() {
     JsonNode report =
         json(
-            "train", "--generator", "blobs", "--param", "classes=4", "--noise", "1.5", "--epochs", "3", "--json");
+            "train",
+            "--generator",
+            "blobs",
+            "--param",
+            "classes=4",
+            "--noise",
+            "1.5",
+            "--epochs",
+            "3",
+            "--json");
     JsonNode test = report.get("metrics").get("test");
     assertEquals(4, test.get("perClass").size());
     long sum = 0;
@@ -132,16 +146,14 @@ class TrainCommandTest {
         json("train", "--generator", "plane", "--noise", "0", "--epochs", "100", "--json")
             .get("metrics")
             .get("test");
-    assertEquals(
-        StrictMath.sqrt(test.get("mse").asDouble()), test.get("rmse").asDouble(), 1e-12);
+    assertEquals(StrictMath.sqrt(test.get("mse").asDouble()), test.get("rmse").asDouble(), 1e-12);
     assertTrue(test.get("r2").asDouble() > 0.999, test::toString);
   }
 
   @Test
   void longHistoriesAreThinnedButKeepTheirEnds() {
     JsonNode history =
-        json(
-                "train", "--generator", "six-rows", "--batch", "all", "--epochs", "3000", "--json")
+        json("train", "--generator", "six-rows", "--batch", "all", "--epochs", "3000", "--json")
             .get("lossHistory");
     assertTrue(history.get("thinned").asBoolean());
     JsonNode epochs = history.get("train").get("epoch");
@@ -157,14 +169,23 @@ class TrainCommandTest {
     assertEquals("tolerance", tolerance.get("ended").get("reason").asString());
     JsonNode patience = json(with("--hidden", "16", "--epochs", "2000", "--patience", "5"));
     assertEquals("patience", patience.get("ended").get("reason").asString());
-    assertEquals(
-        patience.get("epochs").asLong() - 5, patience.get("bestEpoch").asLong());
+    assertEquals(patience.get("epochs").asLong() - 5, patience.get("bestEpoch").asLong());
   }
 
   @Test
   void divergenceSaysWhereAndWhatHelps() {
     String[] wild = {
-      "train", "--generator", "plane", "--optimizer", "sgd", "--rate", "1e9", "--hidden", "4", "--activation", "relu"
+      "train",
+      "--generator",
+      "plane",
+      "--optimizer",
+      "sgd",
+      "--rate",
+      "1e9",
+      "--hidden",
+      "4",
+      "--activation",
+      "relu"
     };
     Shell.Result result = Shell.run(wild);
     assertEquals(1, result.code());
@@ -203,5 +224,15 @@ class TrainCommandTest {
     assertEquals(
         json(MOONS).get("parameterHash").asString(), report.get("parameterHash").asString());
     assertTrue(report.get("import").get("findings").size() > 0);
+  }
+
+  @Test
+  void terminalsGetABarThatIsWipedAway() {
+    Shell.Result result =
+        new Shell(false).type(true, "train", "--generator", "moons", "--epochs", "3", "--json");
+    assertEquals(0, result.code());
+    assertTrue(result.err().contains("\r[") && result.err().endsWith("\r"), result.err());
+    assertFalse(result.err().contains("\n"), result.err());
+    assertTrue(JsonMapper.shared().readTree(result.out()).isObject());
   }
 }

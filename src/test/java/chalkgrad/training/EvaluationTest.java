@@ -8,12 +8,13 @@ import chalkgrad.data.Part;
 import chalkgrad.data.generator.Generators;
 import org.junit.jupiter.api.Test;
 
-/** The evaluation agrees with the scores that the run itself keeps, which are computed another way. */
+/**
+ * The evaluation agrees with the scores that the run itself keeps, which are computed another way.
+ */
 class EvaluationTest {
   private static TrainingRun run(String generator) {
     var settings = Generators.byId(generator).defaults().withPoints(700).withNoise(0.2);
-    var run =
-        new TrainingRun(Defaults.experiment().withSource(new DataSource.Generated(settings)));
+    var run = new TrainingRun(Defaults.experiment().withSource(new DataSource.Generated(settings)));
     run.stepEpoch();
     run.stepEpoch();
     return run;
@@ -56,7 +57,8 @@ class EvaluationTest {
       assertEquals(run.data().dataset().target(rows[i]), evaluation.truth()[i]);
     }
     assertEquals(run.scores().get(Part.TEST).score(), evaluation.scores().r2(), 1e-12);
-    // The deviation of the training targets, squared, lies between the loss and the error in own units.
+    // The deviation of the training targets, squared, lies between the loss and the error in own
+    // units.
     double factor = run.data().inOwnUnits(1) - run.data().inOwnUnits(0);
     assertEquals(evaluation.loss() * factor * factor, evaluation.scores().mse(), 1e-12);
   }

@@ -14,7 +14,8 @@ public record Measurement(double perSecond, double slowest, int rounds) {
   private static final double WARM_UP_SHARE = 0.3;
 
   /**
-   * Warms up for about a third of the time, then measures rounds of equal work until the time is over; at least one.
+   * Warms up for about a third of the time, then measures rounds of equal work until the time is
+   * over; at least one.
    *
    * @param work does so many units
    */

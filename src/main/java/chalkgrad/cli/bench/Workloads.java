@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The workloads: from a toy to a digit recogniser. They train as the window does, with a new order of the rows and new scores
- * in every epoch; only the data are made up.
+ * The workloads: from a toy to a digit recogniser. They train as the window does, with a new order
+ * of the rows and new scores in every epoch; only the data are made up.
  */
 public final class Workloads {
   private static final int PIXELS = 784;
@@ -133,11 +133,7 @@ public final class Workloads {
         .withInput(usual.input().withScaling("min-max"))
         .withNetwork(usual.network().withHidden(layers))
         .withTraining(
-            usual
-                .training()
-                .withOptimizer(optimizer)
-                .withLearningRate(rate)
-                .withBatchSize(batch));
+            usual.training().withOptimizer(optimizer).withLearningRate(rate).withBatchSize(batch));
   }
 
   /** The forward pass of a 2-8-8-1 network over a grid: what a decision boundary costs. */
