@@ -30,7 +30,8 @@ final class JsonReport {
     report.put("split", split(run));
     report.put("network", network(run));
     report.put("metrics", metrics(outcome));
-    report.put("lossHistory", history(outcome.history()));
+    report.put("penalty", number(run.penalty()));
+    report.put("lossHistory", history(outcome));
     report.put("epochs", run.epochs());
     report.put("steps", run.steps());
     report.put("bestEpoch", run.bestEpoch() < 0 ? null : run.bestEpoch());
@@ -99,10 +100,12 @@ final class JsonReport {
     return metrics;
   }
 
-  private static Map<String, Object> history(LossHistory history) {
+  private static Map<String, Object> history(Outcome outcome) {
+    LossHistory history = outcome.history();
     Map<String, Object> curves = new LinkedHashMap<>();
     curves.put("epochs", history.size() - 1);
     curves.put("thinned", history.size() > MAX_POINTS);
+    curves.put("trainIsRunningMean", outcome.run().isRunningMean());
     for (Part part : Part.values()) {
       if (history.has(part)) {
         LossHistory.Curve curve = history.thinned(part, MAX_POINTS);

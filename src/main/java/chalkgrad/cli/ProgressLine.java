@@ -24,6 +24,7 @@ final class ProgressLine {
   private final Surroundings surroundings;
   private final Mode mode;
   private final long epochs;
+  private final long startNanos;
   private long lastNanos;
   private long lastTenth;
   private int lastLength;
@@ -32,7 +33,9 @@ final class ProgressLine {
     this.surroundings = surroundings;
     this.mode = mode;
     this.epochs = epochs;
-    this.lastNanos = System.nanoTime();
+    this.startNanos = System.nanoTime();
+    // A bar shows itself after the first epoch, lines wait.
+    this.lastNanos = mode == Mode.BAR ? startNanos - BAR_NANOS : startNanos;
   }
 
   /** After an epoch: shows it if it is time. */
@@ -57,10 +60,19 @@ final class ProgressLine {
       return;
     }
     int full = (int) (epoch * BAR_WIDTH / epochs);
-    String bar = "[" + "=".repeat(full) + " ".repeat(BAR_WIDTH - full) + "] " + text;
+    String bar = "[" + "=".repeat(full) + " ".repeat(BAR_WIDTH - full) + "] " + text + left(epoch);
     surroundings.err().print("\r" + bar + " ".repeat(Math.max(0, lastLength - bar.length())));
     surroundings.err().flush();
     lastLength = bar.length();
+  }
+
+  /**
+   * The time that the remaining epochs take at the mean speed so far; a stopping rule may end it
+   * sooner.
+   */
+  private String left(long epoch) {
+    double spent = (System.nanoTime() - startNanos) / 1e9;
+    return Texts.text("progress.left", Math.round(spent / epoch * (epochs - epoch)));
   }
 
   private String text(long epoch, Map<Part, Scores> scores) {

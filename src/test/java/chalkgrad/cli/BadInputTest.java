@@ -104,7 +104,8 @@ class BadInputTest {
     assertComplaint(Shell.run("train", "--data", name, "--task", "binari"), "'binary'");
     assertComplaint(Shell.run("train", "--data", name, "--header", "maybe"), "yes");
     assertComplaint(Shell.run("train", "--data", name, "--split-column", "b"), "b");
-    assertComplaint(Shell.run("train", "--data", name, "--task", "regression"), "Class");
+    assertComplaint(
+        Shell.run("train", "--data", name, "--target", "Class", "--task", "regression"), "Class");
     assertComplaint(Shell.run("train", "--data", folder.toString()), "folder");
     Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
     assertComplaint(Shell.run("train", "--data", name), "picture");

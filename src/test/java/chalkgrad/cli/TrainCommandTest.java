@@ -225,4 +225,14 @@ class TrainCommandTest {
         json(MOONS).get("parameterHash").asString(), report.get("parameterHash").asString());
     assertTrue(report.get("import").get("findings").size() > 0);
   }
+
+  @Test
+  void terminalsGetABarThatIsWipedAway() {
+    Shell.Result result =
+        new Shell(false).type(true, "train", "--generator", "moons", "--epochs", "3", "--json");
+    assertEquals(0, result.code());
+    assertTrue(result.err().contains("\r[") && result.err().endsWith("\r"), result.err());
+    assertFalse(result.err().contains("\n"), result.err());
+    assertTrue(JsonMapper.shared().readTree(result.out()).isObject());
+  }
 }
