@@ -1,6 +1,7 @@
 package chalkgrad.app;
 
 import chalkgrad.base.Messages;
+import chalkgrad.data.Part;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.training.DataSource;
@@ -22,7 +23,8 @@ import java.util.Locale;
 final class Demo {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
-  private static final double VISIBLE_SPEED = 60;
+  private static final double VISIBLE_SPEED = 10;
+  private static final long FIRST_LOOK = 12;
 
   private final Path folder;
   private final PrintWriter progress;
@@ -57,9 +59,7 @@ final class Demo {
   private void playFirst(DrivenWindow window) {
     window.send(new SessionCommand.Speed(VISIBLE_SPEED));
     window.send(new SessionCommand.Play());
-    for (long epoch : new long[] {10, 20, 30}) {
-      tell("training", window.await(frame -> frame.epoch() >= epoch));
-    }
+    tell("training", window.await(frame -> frame.epoch() >= FIRST_LOOK));
     photograph(window, "training");
     tell("trained", window.trainTo(300));
     photograph(window, "trained");
@@ -101,7 +101,7 @@ final class Demo {
   }
 
   private void tell(String name, TrainingFrame frame) {
-    double loss = frame.scores().values().iterator().next().loss();
+    double loss = frame.scores().get(Part.TRAIN).loss();
     say(
         "demo.progress",
         messages.text("demo.act." + name),

@@ -15,6 +15,9 @@ import javafx.scene.text.TextAlignment;
  * Draws a confusion matrix, rows true and columns predicted, and the scores that follow from it.
  */
 final class ConfusionPainter {
+  /** Where not even these fit, the numbers below the matrix are all that is shown. */
+  private static final double SMALLEST_CELL = 13;
+
   private static final double LARGEST_CELL = 40;
   private static final double SCORE_LINES = 4;
 
@@ -43,6 +46,10 @@ final class ConfusionPainter {
   void paint(ScoreColumn column) {
     int k = matrix.classes();
     double line = canvas.lineHeight();
+    if (column.room() < 2 * line + k * SMALLEST_CELL) {
+      paintScores(column);
+      return;
+    }
     double heads = rowHeadWidth(column.width());
     double forScores = SCORE_LINES * line + 8;
     double cellHeight =

@@ -50,7 +50,7 @@ final class CurveLegend {
     if (best >= 0) {
       names = Math.max(names, canvas.textWidth(messages.text("best")));
     }
-    double numbers = canvas.textWidth("0.00000");
+    double numbers = canvas.textWidth("0.0000000");
     double width = LINE + 6 + names + 8 + numbers + 2 * PAD;
     int lines = curves.size() + (Double.isNaN(epoch) ? 0 : 1) + (best >= 0 ? 1 : 0);
     double left = area.right() - width - 4;

@@ -19,7 +19,11 @@ import javafx.scene.canvas.GraphicsContext;
  */
 final class RocPlot {
   private static final double GAP = 16;
+
+  /** In a narrower pane the numbers stand below the plot instead of beside it. */
   private static final double LEAST_FOR_NUMBERS = 300;
+
+  private static final double BELOW_GAP = 6;
 
   private final Messages messages;
   private final PlotCanvas canvas = new PlotCanvas(1, this::paint);
@@ -91,7 +95,9 @@ final class RocPlot {
 
   private PlotArea layout(double[] range) {
     boolean numbers = canvas.getWidth() >= LEAST_FOR_NUMBERS;
-    double height = Math.max(20, canvas.getHeight() - axes.topMargin() - axes.bottomMargin());
+    double below = numbers ? 0 : canvas.lineHeight() + 2 * BELOW_GAP;
+    double height =
+        Math.max(20, canvas.getHeight() - axes.topMargin() - axes.bottomMargin() - below);
     double left = axes.leftMargin(range[0], range[1], Axis.Kind.LINEAR, height);
     double width = canvas.getWidth() - left - 1 - (numbers ? numbersWidth() + GAP : 0);
     double side = Math.max(20, Math.min(width, height));
@@ -110,7 +116,8 @@ final class RocPlot {
 
   private ScoreColumn column(GraphicsContext g, PlotArea area) {
     if (canvas.getWidth() < LEAST_FOR_NUMBERS) {
-      return null;
+      double top = area.bottom() + axes.bottomMargin() + BELOW_GAP;
+      return new ScoreColumn(canvas, g, palette, 2, top, canvas.getWidth() - 4);
     }
     double left = area.right() + GAP;
     boolean wide = frame.plot().dataset().classNames().size() > 2;
@@ -127,11 +134,9 @@ final class RocPlot {
     canvas.setAccessibleText(
         messages.text(
             "accessible.roc", part(), auc, Numbers.fixed(outcome.matrix().accuracy(), 3)));
-    if (column != null) {
-      column.headline(messages.text(frame.roc().size() > 1 ? "roc.macro-auc" : "roc.auc"), auc);
-      new ConfusionPainter(canvas, g, palette, messages, outcome.matrix(), dataset.classNames())
-          .paint(column);
-    }
+    column.headline(messages.text(frame.roc().size() > 1 ? "roc.macro-auc" : "roc.auc"), auc);
+    new ConfusionPainter(canvas, g, palette, messages, outcome.matrix(), dataset.classNames())
+        .paint(column);
   }
 
   private String auc() {
@@ -145,8 +150,6 @@ final class RocPlot {
     scatter.paint(axes, area, outcome, frame.plot().dataset().targetName());
     canvas.setAccessibleText(
         messages.text("accessible.scatter", part(), Numbers.shown(outcome.scores().r2())));
-    if (column != null) {
-      scatter.scores(column, outcome);
-    }
+    scatter.scores(column, outcome);
   }
 }
