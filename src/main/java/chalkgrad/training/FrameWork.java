@@ -28,6 +28,10 @@ import java.util.function.BooleanSupplier;
 final class FrameWork {
   private static final int BLOCK = 256;
 
+  /** A map that stays below this is the rounding error of a feature that is held at its mean. */
+  private static final float NOTHING = 1e-9f;
+
+
   private final TrainingRun run;
   private final PlotPlane plane;
   private final double[] targetRange;
@@ -308,8 +312,8 @@ final class FrameWork {
         for (float value : map) {
           largest = Math.max(largest, Math.abs(value));
         }
-        for (int i = 0; i < map.length && largest > 0; i++) {
-          map[i] /= largest;
+        for (int i = 0; i < map.length; i++) {
+          map[i] = largest < NOTHING ? 0 : map[i] / largest;
         }
       }
     }
