@@ -1,11 +1,15 @@
 package chalkgrad.app;
 
+import chalkgrad.app.launch.CannotStart;
+import chalkgrad.app.launch.Machine;
+import chalkgrad.app.launch.SystemLibraries;
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import chalkgrad.cli.FrameFigures;
 import chalkgrad.cli.SnapshotRequest;
 import chalkgrad.cli.WindowCommands;
 import chalkgrad.training.ExperimentSpec;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,10 +42,29 @@ final class DesktopCommands implements WindowCommands {
 
   @Override
   public Map<String, String> doctor() {
-    return new LinkedHashMap<>();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("JavaFX", javaFxVersion());
+    try {
+      SystemLibraries.check(Machine.current(), !Machine.current().hasDisplay());
+    } catch (CannotStart complaint) {
+      facts.put(MISSING, complaint.getMessage());
+    }
+    return facts;
+  }
+
+  private static String javaFxVersion() {
+    return ModuleLayer.boot()
+        .findModule("javafx.graphics")
+        .map(Module::getDescriptor)
+        .flatMap(ModuleDescriptor::rawVersion)
+        .orElseGet(() -> text("doctor.no-javafx"));
   }
 
   private static UserException missing() {
-    return new UserException(Messages.of(DesktopCommands.class).text("window.missing"));
+    return new UserException(text("window.missing"));
+  }
+
+  private static String text(String key) {
+    return Messages.of(DesktopCommands.class).text(key);
   }
 }
