@@ -31,7 +31,6 @@ final class FrameWork {
   /** A map that stays below this is the rounding error of a feature that is held at its mean. */
   private static final float NOTHING = 1e-9f;
 
-
   private final TrainingRun run;
   private final PlotPlane plane;
   private final double[] targetRange;

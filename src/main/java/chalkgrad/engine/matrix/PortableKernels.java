@@ -1,67 +1,139 @@
 package chalkgrad.engine.matrix;
 
 /**
- * Plain loops in an order that the just-in-time compiler can vectorise: along the rows of B and C.
+ * Kernels in plain Java. The three products are one loop nest over arrays with strides: in tiles of
+ * 4×4 entries, whose sums stay in registers while k runs, and entry by entry along the edges.
+ * Either way an entry is summed in the order of k.
  */
 final class PortableKernels implements Kernels {
   static final PortableKernels INSTANCE = new PortableKernels();
+
+  private static final int TILE = 4;
 
   private PortableKernels() {}
 
   @Override
   public void addProduct(Matrix c, Matrix a, Matrix b) {
     check(c, a, b, a.rows(), a.columns(), b.rows(), b.columns());
-    double[] x = a.array();
-    for (int i = 0; i < a.rows(); i++) {
-      int row = a.offset() + i * a.stride();
-      for (int k = 0; k < a.columns(); k++) {
-        addScaledRow(x[row + k], b, k, c, i);
-      }
-    }
+    multiply(c, a.columns(), a, a.stride(), 1, b, b.stride(), 1);
   }
 
   @Override
   public void addProductLeftTransposed(Matrix c, Matrix a, Matrix b) {
     check(c, a, b, a.columns(), a.rows(), b.rows(), b.columns());
-    double[] x = a.array();
-    for (int k = 0; k < a.rows(); k++) {
-      int row = a.offset() + k * a.stride();
-      for (int i = 0; i < a.columns(); i++) {
-        addScaledRow(x[row + i], b, k, c, i);
-      }
-    }
+    multiply(c, a.rows(), a, 1, a.stride(), b, b.stride(), 1);
   }
 
   @Override
   public void addProductRightTransposed(Matrix c, Matrix a, Matrix b) {
     check(c, a, b, a.rows(), a.columns(), b.columns(), b.rows());
+    multiply(c, a.columns(), a, a.stride(), 1, b, 1, b.stride());
+  }
+
+  /** c[i][j] += Σₖ a[i·ai + k·ak] · b[k·bk + j·bj]. */
+  private static void multiply(
+      Matrix c, int depth, Matrix a, int ai, int ak, Matrix b, int bk, int bj) {
     double[] x = a.array();
     double[] y = b.array();
     double[] z = c.array();
-    int depth = a.columns();
-    for (int i = 0; i < a.rows(); i++) {
-      int left = a.offset() + i * a.stride();
-      int target = c.offset() + i * c.stride();
-      for (int j = 0; j < b.rows(); j++) {
-        int right = b.offset() + j * b.stride();
-        double sum = z[target + j];
-        for (int k = 0; k < depth; k++) {
-          sum = Math.fma(x[left + k], y[right + k], sum);
-        }
-        z[target + j] = sum;
+    int stride = c.stride();
+    int tiledRows = c.rows() - c.rows() % TILE;
+    int tiledColumns = c.columns() - c.columns() % TILE;
+    for (int j = 0; j < tiledColumns; j += TILE) {
+      int right = b.offset() + j * bj;
+      for (int i = 0; i < tiledRows; i += TILE) {
+        tile(
+            z,
+            c.offset() + i * stride + j,
+            stride,
+            depth,
+            x,
+            a.offset() + i * ai,
+            ai,
+            ak,
+            y,
+            right,
+            bk,
+            bj);
+      }
+    }
+    for (int i = 0; i < c.rows(); i++) {
+      for (int j = i < tiledRows ? tiledColumns : 0; j < c.columns(); j++) {
+        int target = c.offset() + i * stride + j;
+        z[target] = entry(z[target], depth, x, a.offset() + i * ai, ak, y, b.offset() + j * bj, bk);
       }
     }
   }
 
-  /** Row {@code i} of C += factor · row {@code k} of B. */
-  private static void addScaledRow(double factor, Matrix b, int k, Matrix c, int i) {
-    double[] y = b.array();
-    double[] z = c.array();
-    int source = b.offset() + k * b.stride();
-    int target = c.offset() + i * c.stride();
-    for (int j = 0; j < b.columns(); j++) {
-      z[target + j] = Math.fma(factor, y[source + j], z[target + j]);
+  private static double entry(
+      double start, int depth, double[] x, int p, int ak, double[] y, int q, int bk) {
+    double sum = start;
+    for (int k = 0; k < depth; k++) {
+      sum = Math.fma(x[p + k * ak], y[q + k * bk], sum);
     }
+    return sum;
+  }
+
+  /** Four rows and four columns at once: eight numbers are read for sixteen products. */
+  private static void tile(
+      double[] z,
+      int t,
+      int stride,
+      int depth,
+      double[] x,
+      int p,
+      int ai,
+      int ak,
+      double[] y,
+      int q,
+      int bk,
+      int bj) {
+    int t1 = t + stride;
+    int t2 = t1 + stride;
+    int t3 = t2 + stride;
+    double c00 = z[t], c01 = z[t + 1], c02 = z[t + 2], c03 = z[t + 3];
+    double c10 = z[t1], c11 = z[t1 + 1], c12 = z[t1 + 2], c13 = z[t1 + 3];
+    double c20 = z[t2], c21 = z[t2 + 1], c22 = z[t2 + 2], c23 = z[t2 + 3];
+    double c30 = z[t3], c31 = z[t3 + 1], c32 = z[t3 + 2], c33 = z[t3 + 3];
+    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
+      double b0 = y[top], b1 = y[top + bj], b2 = y[top + 2 * bj], b3 = y[top + 3 * bj];
+      double a0 = x[left];
+      c00 = Math.fma(a0, b0, c00);
+      c01 = Math.fma(a0, b1, c01);
+      c02 = Math.fma(a0, b2, c02);
+      c03 = Math.fma(a0, b3, c03);
+      double a1 = x[left + ai];
+      c10 = Math.fma(a1, b0, c10);
+      c11 = Math.fma(a1, b1, c11);
+      c12 = Math.fma(a1, b2, c12);
+      c13 = Math.fma(a1, b3, c13);
+      double a2 = x[left + 2 * ai];
+      c20 = Math.fma(a2, b0, c20);
+      c21 = Math.fma(a2, b1, c21);
+      c22 = Math.fma(a2, b2, c22);
+      c23 = Math.fma(a2, b3, c23);
+      double a3 = x[left + 3 * ai];
+      c30 = Math.fma(a3, b0, c30);
+      c31 = Math.fma(a3, b1, c31);
+      c32 = Math.fma(a3, b2, c32);
+      c33 = Math.fma(a3, b3, c33);
+    }
+    z[t] = c00;
+    z[t + 1] = c01;
+    z[t + 2] = c02;
+    z[t + 3] = c03;
+    z[t1] = c10;
+    z[t1 + 1] = c11;
+    z[t1 + 2] = c12;
+    z[t1 + 3] = c13;
+    z[t2] = c20;
+    z[t2 + 1] = c21;
+    z[t2 + 2] = c22;
+    z[t2 + 3] = c23;
+    z[t3] = c30;
+    z[t3 + 1] = c31;
+    z[t3 + 2] = c32;
+    z[t3 + 3] = c33;
   }
 
   @Override
