@@ -56,8 +56,10 @@ public final class Launcher {
   }
 
   private static void runHere(StartPlan plan, String[] arguments) throws Throwable {
-    if (plan.javaFx()) {
+    if (plan.checked()) {
       SystemLibraries.check(Machine.current(), plan.headless());
+    }
+    if (plan.javaFx()) {
       plan.setProperties();
     }
     try {
@@ -70,7 +72,7 @@ public final class Launcher {
 
   private static int restart(StartPlan plan, Machine machine, String[] arguments)
       throws CannotStart, IOException, InterruptedException {
-    if (plan.javaFx()) {
+    if (plan.checked()) {
       SystemLibraries.check(machine, plan.headless());
     }
     Jdk jdk = new JdkFinder(machine).runtime();

@@ -6,7 +6,9 @@ import chalkgrad.cli.bench.Measurement;
 import chalkgrad.cli.bench.Workload;
 import chalkgrad.cli.bench.Workloads;
 import chalkgrad.training.Defaults;
+import chalkgrad.training.ExperimentSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class BenchCommand implements Callable<Integer> {
+  private static final int DEEP_LAYERS = 6;
+  private static final int DEEP_UNITS = 8;
+
   private final Surroundings surroundings;
   private final WindowCommands window;
 
@@ -56,9 +61,16 @@ final class BenchCommand implements Callable<Integer> {
     report.put("workloads", results);
     if (withWindow) {
       report.put("window", tree(window.benchWindow(Defaults.experiment(), seconds)));
+      report.put("windowSixLayersOfEight", tree(window.benchWindow(deep(), seconds)));
     }
     JsonText.write(report, surroundings.out());
     return ExitCode.OK;
+  }
+
+  private static ExperimentSpec deep() {
+    ExperimentSpec spec = Defaults.experiment();
+    return spec.withNetwork(
+        spec.network().withHidden(Collections.nCopies(DEEP_LAYERS, Defaults.layer(DEEP_UNITS))));
   }
 
   private List<Workload> chosen() {

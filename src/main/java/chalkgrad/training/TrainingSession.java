@@ -35,7 +35,7 @@ public final class TrainingSession implements AutoCloseable {
   /**
    * While frame work takes longer than this, frames with the older pictures are offered in between.
    */
-  private static final long LONGEST_SILENCE = 30 * MILLI;
+  private static final long LONGEST_SILENCE = 20 * MILLI;
 
   private final Queue<SessionCommand> commands = new ConcurrentLinkedQueue<>();
   private final AtomicReference<ViewRequest> view = new AtomicReference<>(ViewRequest.DEFAULT);

@@ -9,15 +9,16 @@ import java.util.Set;
  *
  * @param javaFx whether JavaFX must be there
  * @param headless whether JavaFX draws into memory instead of a window; only with {@code javaFx}
+ * @param checked whether to stop when the system lacks libraries that JavaFX needs
  */
-public record StartPlan(boolean javaFx, boolean headless) {
-  /** These open a window, or would if there were a display. */
-  private static final Set<String> WINDOW_COMMANDS =
-      Set.of("window", "play", "doctor", "--demo-without-display");
+public record StartPlan(boolean javaFx, boolean headless, boolean checked) {
+  /** These work without JavaFX. */
+  private static final Set<String> PLAIN_COMMANDS = Set.of("train", "generate");
 
-  /**
-   * These draw pictures and film themselves: alike on every computer, and never in the user's way.
-   */
+  /** Says what is missing, so it must start although something is. */
+  private static final String DOCTOR = "doctor";
+
+  /** These draw pictures themselves: alike on every computer, and never in the user's way. */
   private static final Set<String> PICTURE_COMMANDS = Set.of("snapshot", "demo", "bench");
 
   /**
@@ -27,16 +28,16 @@ public record StartPlan(boolean javaFx, boolean headless) {
 
   /** Reads off the command line what it needs. Without a command Chalkgrad opens its window. */
   public static StartPlan of(List<String> arguments, Machine machine) {
-    boolean picture = !arguments.isEmpty() && PICTURE_COMMANDS.contains(arguments.get(0));
-    boolean javaFx = !asksForHelp(arguments) && (picture || opensWindow(arguments));
+    String command = command(arguments);
+    boolean picture = PICTURE_COMMANDS.contains(command);
+    boolean javaFx = !asksForHelp(arguments) && !PLAIN_COMMANDS.contains(command);
     boolean real = machine.hasDisplay() && (!picture || machine.isOn(REAL_WINDOW));
-    return new StartPlan(javaFx, javaFx && !real);
+    return new StartPlan(javaFx, javaFx && !real, javaFx && !command.equals(DOCTOR));
   }
 
-  private static boolean opensWindow(List<String> arguments) {
-    return arguments.isEmpty()
-        || WINDOW_COMMANDS.contains(arguments.get(0))
-        || arguments.get(0).endsWith(".chalk"); // a double-clicked file
+  /** The first word that is no option: a command, or a file that the window is to open. */
+  private static String command(List<String> arguments) {
+    return arguments.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("");
   }
 
   private static boolean asksForHelp(List<String> arguments) {
@@ -66,6 +67,9 @@ public record StartPlan(boolean javaFx, boolean headless) {
    * Tells JavaFX, before its first class is loaded, and the application whether there is a window.
    */
   public void setProperties() {
+    // The cache draws large grounds as stretched pictures, which doubles the time of a frame in
+    // software rendering and saves nothing elsewhere.
+    System.setProperty("prism.disableRegionCaching", "true");
     if (headless) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");

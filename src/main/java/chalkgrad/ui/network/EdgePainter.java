@@ -14,9 +14,15 @@ final class EdgePainter {
 
   private EdgePainter() {}
 
+  /** The canvas may begin further down than the diagram whose coordinates are drawn in. */
+  private static void wipe(GraphicsContext g) {
+    double top = -g.getTransform().getTy();
+    g.clearRect(0, top, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+  }
+
   /** Draws all edges onto a cleared canvas. */
   static void paint(GraphicsContext g, Edges edges, boolean curved, Palette palette) {
-    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    wipe(g);
     g.setLineCap(StrokeLineCap.BUTT);
     int[] sorted = byLook(edges);
     double thickest = edges.thickest();
@@ -36,7 +42,7 @@ final class EdgePainter {
   /** Draws the edges of a hovered neuron, or a hovered edge, with a halo onto a cleared canvas. */
   static void paintHovered(
       GraphicsContext g, Edges edges, boolean curved, Palette palette, Item hovered) {
-    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    wipe(g);
     g.setLineCap(StrokeLineCap.BUTT);
     double thickest = edges.thickest();
     for (int e = 0; e < edges.count(); e++) {

@@ -31,6 +31,8 @@ final class NetworkDiagram extends Region {
   private List<Integer> widths = List.of();
   private boolean stale;
   private NetworkLayout layout;
+  private double builtWidth;
+  private double builtHeight;
   private Edges edges;
   private boolean curved;
 
@@ -126,11 +128,22 @@ final class NetworkDiagram extends Region {
   }
 
   private boolean isResized() {
-    return lines.getWidth() != getWidth() || lines.getHeight() != getHeight();
+    return builtWidth != getWidth() || builtHeight != getHeight();
+  }
+
+  /** Only where the lines are: what lies under a canvas is drawn anew whenever the canvas is. */
+  private void placeBetweenHeaders(Canvas canvas) {
+    double top = Math.rint(headers.topRoom());
+    canvas.setLayoutY(top);
+    canvas.setWidth(getWidth());
+    canvas.setHeight(Math.max(1, getHeight() - top - headers.bottomRoom()));
+    canvas.getGraphicsContext2D().setTransform(1, 0, 0, 1, 0, -top);
   }
 
   private void rebuild() {
     stale = false;
+    builtWidth = getWidth();
+    builtHeight = getHeight();
     layout =
         NetworkLayout.of(
             new NetworkLayout.Room(
@@ -144,8 +157,7 @@ final class NetworkDiagram extends Region {
                 rightRoom()));
     edges = new Edges(layout);
     for (Canvas canvas : List.of(lines, hoveredLines)) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+      placeBetweenHeaders(canvas);
     }
     neurons.rebuild(layout, frame, mapSize());
     headers.place(layout);

@@ -21,7 +21,7 @@ class InstallationTest {
   @Test
   void putsJavaFxOnTheModulePath() throws Exception {
     Path modules = Files.createDirectories(folder.resolve("lib/javafx"));
-    List<String> command = command(new StartPlan(true, true), "demo", "a b");
+    List<String> command = command(new StartPlan(true, true, true), "demo", "a b");
     assertEquals(folder.resolve("jdk/bin/java").toString(), command.get(0));
     assertTrue(command.contains("--module-path=" + modules), command::toString);
     assertTrue(command.contains("--add-modules=javafx.controls"), command::toString);
@@ -37,14 +37,15 @@ class InstallationTest {
 
   @Test
   void startsWithoutJavaFxWhereNoneIsNeeded() throws Exception {
-    List<String> command = command(new StartPlan(false, false), "train");
+    List<String> command = command(new StartPlan(false, false, false), "train");
     assertTrue(command.stream().noneMatch(flag -> flag.contains("javafx")), command::toString);
   }
 
   @Test
   void saysHowToBuildWhenJavaFxIsNotThere() {
     String message =
-        assertThrows(CannotStart.class, () -> command(new StartPlan(true, false))).getMessage();
+        assertThrows(CannotStart.class, () -> command(new StartPlan(true, false, true)))
+            .getMessage();
     assertTrue(message.contains(folder.toString()) && message.contains("mvn"), message);
   }
 }

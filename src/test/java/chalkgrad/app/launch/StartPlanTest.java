@@ -26,7 +26,8 @@ class StartPlanTest {
   @CsvSource({
     // command line, JavaFX, headless without a display, headless with one
     ", true, true, false",
-    "window, true, true, false",
+    "table.csv, true, true, false",
+    "--debug snapshot, true, true, true",
     "exercise.chalk, true, true, false",
     "--demo-without-display target/demo, true, true, false",
     "demo out, true, true, true",
@@ -42,9 +43,17 @@ class StartPlanTest {
   void readsOffTheCommandLineWhatItNeeds(
       String line, boolean javaFx, boolean headlessWithout, boolean headlessWith) {
     assertEquals(
-        new StartPlan(javaFx, headlessWithout), StartPlan.of(words(line), fake().machine()));
+        new StartPlan(javaFx, headlessWithout, checked(javaFx, line)),
+        StartPlan.of(words(line), fake().machine()));
     Machine withDisplay = fake().variable("DISPLAY", ":0").machine();
-    assertEquals(new StartPlan(javaFx, headlessWith), StartPlan.of(words(line), withDisplay));
+    assertEquals(
+        new StartPlan(javaFx, headlessWith, checked(javaFx, line)),
+        StartPlan.of(words(line), withDisplay));
+  }
+
+  /** What is missing stops every start but that of the command that says what is missing. */
+  private static boolean checked(boolean javaFx, String line) {
+    return javaFx && !"doctor".equals(line);
   }
 
   @Test
@@ -52,12 +61,12 @@ class StartPlanTest {
     FakeMachine fake = fake().variable("CHALKGRAD_REAL_WINDOW", "1");
     assertTrue(StartPlan.of(List.of("demo"), fake.machine()).headless(), "there is no display");
     fake.variable("WAYLAND_DISPLAY", "wayland-0");
-    assertEquals(new StartPlan(true, false), StartPlan.of(List.of("demo"), fake.machine()));
+    assertEquals(new StartPlan(true, false, true), StartPlan.of(List.of("demo"), fake.machine()));
   }
 
   @Test
   void windowsAlwaysHasADisplay() {
     Machine windows = fake().os("Windows 11").machine();
-    assertEquals(new StartPlan(true, false), StartPlan.of(List.of(), windows));
+    assertEquals(new StartPlan(true, false, true), StartPlan.of(List.of(), windows));
   }
 }
