@@ -20,7 +20,7 @@ import org.apache.commons.math3.stat.StatUtils;
 final class WindowBench {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
-  private static final double WARM_UP_SECONDS = 8;
+  private static final double WARM_UP_SECONDS = 15;
   private static final double NANOS = 1e9;
 
   private final ExperimentSpec spec;

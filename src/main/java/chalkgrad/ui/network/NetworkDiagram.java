@@ -18,6 +18,7 @@ final class NetworkDiagram extends Region {
   /** While training, more lines than this are straight, which is several times faster to draw. */
   static final int MOST_CURVES_WHILE_TRAINING = 60;
 
+  private static final int TURNS_OF_MANY_LINES = 3;
   private static final int MAP_SIZE = 32;
   private static final double DIMMED = 0.3;
   private static final double PADDING = 6;
@@ -35,6 +36,7 @@ final class NetworkDiagram extends Region {
   private double builtHeight;
   private Edges edges;
   private boolean curved;
+  private int turn;
 
   NetworkDiagram(Workbench workbench) {
     this.workbench = workbench;
@@ -180,11 +182,18 @@ final class NetworkDiagram extends Region {
   private void update() {
     boolean wasCurved = curved;
     curved = isCurved();
-    if (edges.update(frame.network()) || curved != wasCurved) {
+    if (isTurnOfLines() && (edges.update(frame.network()) || curved != wasCurved)) {
       paintLines();
       paintHoveredLines();
     }
     neurons.update(frame, workbench.palette().get());
+  }
+
+  /** Many lines take most of a frame's time; while training every third frame moves them. */
+  private boolean isTurnOfLines() {
+    boolean many = frame.isPlaying() && edges.drawn() > MOST_CURVES_WHILE_TRAINING;
+    turn = many ? (turn + 1) % TURNS_OF_MANY_LINES : 0;
+    return turn == 0;
   }
 
   private boolean isCurved() {
