@@ -67,7 +67,7 @@ public final class AppContext implements AutoCloseable {
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
-    session.submit(new SessionCommand.Speed(Defaults.EPOCHS_PER_SECOND));
+    workbench.send(new SessionCommand.Speed(Defaults.EPOCHS_PER_SECOND));
     session.look(workbench.view().get());
     workbench.view().addListener((property, before, now) -> session.look(now));
   }

@@ -2,6 +2,7 @@ package chalkgrad.app;
 
 import chalkgrad.base.Messages;
 import chalkgrad.training.Defaults;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -30,6 +31,7 @@ public final class ChalkgradApplication extends Application {
     stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
     stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
     stage.show();
+    getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(context.imports()::open);
   }
 
   @Override

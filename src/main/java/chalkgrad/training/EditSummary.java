@@ -1,5 +1,6 @@
 package chalkgrad.training;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record EditSummary(String key, List<String> arguments) {
   }
 
   private static EditSummary of(String key, Object... arguments) {
-    return new EditSummary(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    return new EditSummary(key, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
   /** What changed between two specs; the first difference that a student would name. */

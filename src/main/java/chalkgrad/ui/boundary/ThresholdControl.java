@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -19,6 +21,7 @@ final class ThresholdControl {
   private final Slider slider = new Slider(0, 1, 0.5);
   private final Label number = new Label();
   private final HBox node;
+  private long gesture;
 
   ThresholdControl(Workbench workbench, Messages messages) {
     this.workbench = workbench;
@@ -35,6 +38,8 @@ final class ThresholdControl {
     node = new HBox(10, name, number, slider);
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("threshold");
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture = workbench.newGesture());
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> gesture = workbench.newGesture());
     slider.valueProperty().addListener((source, before, now) -> edit(now.doubleValue()));
     workbench.spec().addListener((source, before, now) -> display(now.threshold()));
     display(workbench.spec().get().threshold());
@@ -54,7 +59,7 @@ final class ThresholdControl {
     double present = workbench.spec().get().threshold();
     // A threshold of a file may have more digits: showing it must not round it.
     if (value != present) {
-      workbench.edit(spec -> spec.withThreshold(rounded));
+      workbench.edit(gesture, spec -> spec.withThreshold(rounded));
     }
   }
 

@@ -28,6 +28,8 @@ public final class Workbench {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
   private final Selection selection = new Selection();
   private final Consumer<SessionCommand> session;
+  private long sent;
+  private long gestures;
 
   /**
    * @param spec the experiment to begin with
@@ -73,6 +75,11 @@ public final class Workbench {
    * cannot be is told as a notice and changes nothing.
    */
   public void edit(UnaryOperator<ExperimentSpec> edit) {
+    edit(SessionCommand.NO_GESTURE, edit);
+  }
+
+  /** The same for one of several edits of a drag: those of one gesture are undone together. */
+  public void edit(long gesture, UnaryOperator<ExperimentSpec> edit) {
     ExperimentSpec edited;
     try {
       edited = edit.apply(spec.get());
@@ -83,21 +90,35 @@ public final class Workbench {
     if (!edited.equals(spec.get())) {
       notice.set(null);
       spec.set(edited);
-      session.accept(new SessionCommand.Edit(edited));
+      submit(new SessionCommand.Edit(edited, gesture));
     }
   }
 
-  /** Sends a command that is no edit: play, pause, step, reset, speed. */
+  /** Sends a command; an edit is treated as by {@link #edit}. */
   public void send(SessionCommand command) {
     if (command instanceof SessionCommand.Edit edit) {
-      edit(before -> edit.spec());
+      edit(edit.gesture(), before -> edit.spec());
     } else {
-      session.accept(command);
+      submit(command);
     }
+  }
+
+  private void submit(SessionCommand command) {
+    sent++;
+    session.accept(command);
+  }
+
+  /** A number for a gesture that sends several edits. */
+  public long newGesture() {
+    return ++gestures;
   }
 
   /** Takes a new frame; only the frame pump calls this. */
   public void receive(TrainingFrame newFrame) {
+    // Undoing changes the experiment in the session; edits that are still on their way go first.
+    if (newFrame.commandsObeyed() >= sent && !newFrame.spec().equals(spec.get())) {
+      spec.set(newFrame.spec());
+    }
     frame.set(newFrame);
   }
 }

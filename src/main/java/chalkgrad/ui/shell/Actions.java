@@ -47,6 +47,16 @@ final class Actions {
     workbench.send(new SessionCommand.Reset());
   }
 
+  void undo() {
+    workbench.notice().set(null);
+    workbench.send(new SessionCommand.Undo());
+  }
+
+  void redo() {
+    workbench.notice().set(null);
+    workbench.send(new SessionCommand.Redo());
+  }
+
   /** The way out of a divergence. */
   void smallerRateAndReset() {
     workbench.edit(spec -> spec.withTraining(spec.training().withLearningRate(smallerRate(spec))));

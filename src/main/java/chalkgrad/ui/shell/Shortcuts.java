@@ -37,6 +37,11 @@ final class Shortcuts {
     accelerators.put(shortcut(KeyCode.R), actions::reset);
     accelerators.put(shortcut(KeyCode.L), actions::toggleTheme);
     accelerators.put(shortcut(KeyCode.O), imports::choose);
+    accelerators.put(shortcut(KeyCode.Z), actions::undo);
+    accelerators.put(shortcut(KeyCode.Y), actions::redo);
+    accelerators.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        actions::redo);
   }
 
   private static KeyCombination shortcut(KeyCode code) {

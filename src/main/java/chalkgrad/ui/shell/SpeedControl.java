@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** How fast training goes: round numbers from one epoch a second to as fast as the machine can. */
 final class SpeedControl {
@@ -25,7 +26,8 @@ final class SpeedControl {
 
   SpeedControl(Actions actions) {
     this.actions = actions;
-    Label name = new Label(messages.text("speed"));
+    Label name = new Label("", Controls.icon(BootstrapIcons.SPEEDOMETER2));
+    name.setTooltip(Controls.tooltip(messages.text("speed.hint")));
     name.getStyleClass().add("cg-label");
     name.setMinWidth(Region.USE_PREF_SIZE);
     name.setLabelFor(slider);

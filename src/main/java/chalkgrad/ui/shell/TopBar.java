@@ -25,6 +25,7 @@ public final class TopBar implements FramePane {
   private final Tooltip trainTip = Controls.tooltip("");
   private final ReadOut readOut = new ReadOut();
   private final Button theme;
+  private final UndoControl undo;
   private final HBox node;
   private Boolean shownPlaying;
   private Boolean shownDiverged;
@@ -36,6 +37,7 @@ public final class TopBar implements FramePane {
     train.setTooltip(null);
     stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL, actions::stepBatch);
     stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL, actions::stepEpoch);
+    undo = new UndoControl(actions);
     theme = Controls.button("theme-button", BootstrapIcons.MOON, "", messages.text("theme.hint"));
     theme.setOnAction(event -> actions.toggleTheme());
     // The tooltip stays with the place, since a disabled button shows none.
@@ -46,6 +48,7 @@ public final class TopBar implements FramePane {
             8,
             brand(),
             Controls.spacer(),
+            undo.node(),
             reset,
             trainPlace,
             stepBatch,
@@ -75,6 +78,7 @@ public final class TopBar implements FramePane {
   @Override
   public void show(TrainingFrame frame) {
     readOut.show(frame);
+    undo.show(frame.edits());
     showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged);
   }
 

@@ -1,0 +1,171 @@
+package chalkgrad.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import chalkgrad.data.Part;
+import chalkgrad.training.Defaults;
+import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.ParameterHash;
+import chalkgrad.training.TrainingRun;
+import chalkgrad.training.frame.Surface;
+import chalkgrad.training.frame.TrainingFrame;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A lesson in the real window: train, add a layer, switch the data, and watch the pictures change.
+ */
+@ExtendWith(ApplicationExtension.class)
+class LessonUiTest {
+  private AppContext context;
+
+  @Start
+  void start(Stage stage) {
+    HeadlessScreen.resize(1440, 900);
+    context =
+        new AppContext(AppContext.Parts.of(Defaults.experiment(), Optional::empty), 1440, 900);
+    stage.setScene(context.scene());
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void stop(FxRobot robot) {
+    robot.interact(context::close);
+  }
+
+  @Test
+  void aClickOnTrainMakesTheLossFallAndThePicturesMove(FxRobot robot) {
+    TrainingFrame start = atRest();
+    int[] boundary = pixels(robot, "#boundary-plot");
+    int[] roc = pixels(robot, "#roc-plot");
+    robot.clickOn("#train-button");
+    TrainingFrame trained =
+        await(f -> f.scores().get(Part.TRAIN).loss() < start.scores().get(Part.TRAIN).loss() / 2);
+    robot.clickOn("#train-button");
+    TrainingFrame end = atRest();
+    assertTrue(trained.step() > 0 && end.step() >= trained.step());
+    assertTrue(end.roc().getFirst().curve().auc() > start.roc().getFirst().curve().auc());
+    assertFalse(
+        Arrays.equals(boundary, pixels(robot, "#boundary-plot")), "the boundary stood still");
+    assertFalse(Arrays.equals(roc, pixels(robot, "#roc-plot")), "the ROC curve stood still");
+  }
+
+  @Test
+  void theWindowEndsInTheBitsOfTheRunAlone(FxRobot robot) {
+    atRest();
+    robot.clickOn("#train-button");
+    await(frame -> frame.epoch() >= 3);
+    robot.type(KeyCode.SPACE);
+    atRest();
+    robot.clickOn("#step-epoch-button");
+    TrainingFrame end = atRest();
+    TrainingRun alone = new TrainingRun(Defaults.experiment());
+    while (alone.steps() < end.step()) {
+      alone.step();
+    }
+    assertEquals(alone.parameterHash(), ParameterHash.of(end.network()));
+  }
+
+  @Test
+  void addsALayerSwitchesTheDataAndTakesBothBack(FxRobot robot) {
+    TrainingFrame start = atRest();
+    ExperimentSpec before = start.spec();
+    robot.clickOn("#add-layer");
+    TrainingFrame deeper = await(frame -> frame.network().layers().size() == 4);
+    assertEquals(3, deeper.spec().network().hidden().size());
+    robot.clickOn("#generator-blobs");
+    TrainingFrame blobs = await(frame -> frame.surface() instanceof Surface.Classes);
+    assertEquals(blobs.plot().dataset().classNames().size(), blobs.roc().size());
+    assertEquals("cross-entropy", blobs.spec().training().loss().id());
+    robot.clickOn("#undo-button");
+    await(frame -> frame.surface() instanceof Surface.Probability);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    TrainingFrame back = await(frame -> frame.spec().equals(before));
+    assertEquals(ParameterHash.of(start.network()), ParameterHash.of(back.network()));
+    assertEquals(before, context.workbench().spec().get());
+    robot.clickOn("#redo-button");
+    await(frame -> frame.network().layers().size() == 4);
+  }
+
+  @Test
+  void regressionShowsTheFittedCurveAndR2(FxRobot robot) {
+    atRest();
+    robot.clickOn("#generator-sine");
+    TrainingFrame frame = await(f -> f.surface() instanceof Surface.Curve);
+    assertTrue(frame.roc().isEmpty());
+    robot.clickOn("#train-button");
+    TrainingFrame better =
+        await(
+            f -> f.scores().get(Part.TRAIN).score() > frame.scores().get(Part.TRAIN).score() + 0.1);
+    assertNotEquals(0, better.step());
+    assertEquals("R²", robot.lookup("#loss-score").<Labeled>query().getText());
+  }
+
+  private int[] pixels(FxRobot robot, String id) {
+    Node node = robot.lookup(id).query();
+    int[][] copy = new int[1][];
+    robot.interact(() -> {
+      WritableImage image = node.snapshot(null, null);
+      copy[0] =
+          Snapshots.toBuffered(image)
+              .getRGB(
+                  0,
+                  0,
+                  (int) image.getWidth(),
+                  (int) image.getHeight(),
+                  null,
+                  0,
+                  (int) image.getWidth());
+    });
+    return copy[0];
+  }
+
+  private TrainingFrame atRest() {
+    return await(frame ->
+        !frame.isPlaying()
+            && frame.surface() != null
+            && frame.surface().step() == frame.step()
+            && frame.predictions() != null
+            && frame.predictions().step() == frame.step());
+  }
+
+  private TrainingFrame await(Predicate<TrainingFrame> condition) {
+    TrainingFrame[] found = new TrainingFrame[1];
+    try {
+      WaitForAsyncUtils.waitFor(
+          20,
+          TimeUnit.SECONDS,
+          () ->
+              WaitForAsyncUtils.asyncFx(
+                      () -> {
+                        found[0] = context.workbench().frame().get();
+                        return found[0] != null && condition.test(found[0]);
+                      })
+                  .get(5, TimeUnit.SECONDS));
+    } catch (TimeoutException problem) {
+      throw new AssertionError("no such frame came; the last one was " + found[0], problem);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    return found[0];
+  }
+}
