@@ -106,7 +106,7 @@ final class Demo {
         "demo.progress",
         messages.text("demo.act." + name),
         frame.epoch(),
-        String.format(Locale.ROOT, "%.4f", loss));
+        String.format(Locale.ROOT, "%.3g", loss));
   }
 
   private void say(String key, Object... arguments) {

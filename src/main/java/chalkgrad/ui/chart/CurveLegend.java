@@ -18,6 +18,7 @@ import javafx.scene.text.TextAlignment;
  */
 final class CurveLegend {
   private static final double LINE = 24;
+  private static final double SHORT_LINE = 14;
   private static final double PAD = 5;
 
   private final PlotCanvas canvas;
@@ -50,8 +51,10 @@ final class CurveLegend {
     if (best >= 0) {
       names = Math.max(names, canvas.textWidth(messages.text("best")));
     }
-    double numbers = canvas.textWidth("0.0000000");
-    double width = LINE + 6 + names + 8 + numbers + 2 * PAD;
+    double numbers = canvas.textWidth("0.000000");
+    double texts = 6 + names + 8 + numbers + 2 * PAD;
+    double sample = LINE + texts <= area.width() ? LINE : SHORT_LINE;
+    double width = Math.min(sample + texts, area.width() - 4);
     int lines = curves.size() + (Double.isNaN(epoch) ? 0 : 1) + (best >= 0 ? 1 : 0);
     double left = area.right() - width - 4;
     double top = low ? area.bottom() - lines * line - 2 * PAD - 2 : area.y() + 4;
@@ -68,12 +71,12 @@ final class CurveLegend {
     for (Map.Entry<Part, Curve> entry : curves.entrySet()) {
       CurveStyle.apply(g, palette, entry.getKey());
       String name = messages.text("part." + entry.getKey().id());
-      paintLine(g, name, Numbers.shown(value(entry.getValue(), epoch)), left, y, width);
+      paintLine(g, name, Numbers.shown(value(entry.getValue(), epoch)), left, y, width, sample);
       y += line;
     }
     if (best >= 0) {
       CurveStyle.applyBest(g, palette);
-      paintLine(g, messages.text("best"), Long.toString(best), left, y, width);
+      paintLine(g, messages.text("best"), Long.toString(best), left, y, width, sample);
     }
   }
 
@@ -82,12 +85,18 @@ final class CurveLegend {
   }
 
   private void paintLine(
-      GraphicsContext g, String name, String number, double left, double y, double width) {
-    g.strokeLine(left + PAD, y, left + PAD + LINE, y);
+      GraphicsContext g,
+      String name,
+      String number,
+      double left,
+      double y,
+      double width,
+      double sample) {
+    g.strokeLine(left + PAD, y, left + PAD + sample, y);
     g.setLineDashes();
     g.setFill(palette.inkMuted());
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText(name, left + PAD + LINE + 6, y);
+    g.fillText(name, left + PAD + sample + 6, y);
     g.setFill(palette.ink());
     g.setTextAlign(TextAlignment.RIGHT);
     g.fillText(number, left + width - PAD, y);
