@@ -1,5 +1,6 @@
 package chalkgrad.training;
 
+import chalkgrad.engine.network.Parameters;
 import chalkgrad.training.frame.EditsView;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,23 +114,21 @@ final class LiveExperiment {
   }
 
   private void apply(ExperimentSpec spec) {
-    if (run.isLiveEdit(spec)) {
-      run.adopt(spec);
-      run.refreshScores();
-    } else if (run.canTakeRowsOf(spec)) {
-      run = run.withRows(spec);
-    } else if (startsAnew(spec)) {
-      boolean sameInput =
-          spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
-      start(sameInput ? new TrainingRun(spec, run.data()) : new TrainingRun(spec));
-    } else {
-      run = run.edited(spec);
+    switch (EditKind.between(run.spec(), spec)) {
+      case LIVE -> {
+        run.adopt(spec);
+        run.refreshScores();
+      }
+      case ROWS -> run = run.withRows(spec);
+      case STRUCTURE -> run = run.edited(spec);
+      case NEW_RUN -> start(fresh(spec));
     }
   }
 
-  private boolean startsAnew(ExperimentSpec spec) {
-    return !spec.data().equals(run.spec().data())
-        || spec.training().seed() != run.spec().training().seed();
+  private TrainingRun fresh(ExperimentSpec spec) {
+    boolean sameInput =
+        spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
+    return sameInput ? new TrainingRun(spec, run.data()) : new TrainingRun(spec);
   }
 
   private Moment moment() {
@@ -207,7 +206,7 @@ final class LiveExperiment {
   }
 
   private double valueIn(Moment moment, ParameterAddress a) {
-    var saved = new chalkgrad.engine.network.Parameters(run.shape(), moment.state().parameters());
+    var saved = new Parameters(run.shape(), moment.state().parameters());
     return a.isBias()
         ? saved.biases(a.layer()).get(0, a.to())
         : saved.weights(a.layer()).get(a.from(), a.to());

@@ -1,7 +1,6 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Dataset;
-import chalkgrad.data.Task;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Viewport;
@@ -94,38 +93,36 @@ final class PlotPlane {
     return plot;
   }
 
-  /**
-   * Inputs at the centres of size × size cells, from the top left row by row; of a curve's x,
-   * {@code size} rows only.
-   */
-  Matrix grid(int size) {
+  /** Cells of a grid of a size: size² for a plane, size for a curve. */
+  int cells(int size) {
+    return plot.isCurve() ? size : size * size;
+  }
+
+  /** Inputs at the centres of some cells of a grid, counted from the top left row by row. */
+  Matrix grid(int size, int first, int count) {
     Viewport view = plot.viewport();
-    int lines = plot.isCurve() ? 1 : size;
-    Matrix inputs = new Matrix(lines * size, data.features().size());
+    Matrix inputs = new Matrix(count, data.features().size());
     double[] raw = data.means();
     double[] input = new double[inputs.columns()];
-    for (int i = 0; i < lines; i++) {
-      for (int j = 0; j < size; j++) {
-        raw[plot.xColumn()] = view.xMin() + view.width() * (j + 0.5) / size;
-        if (!plot.isCurve()) {
-          raw[plot.yColumn()] = view.yMax() - view.height() * (i + 0.5) / size;
-        }
-        data.input(raw, input);
-        System.arraycopy(input, 0, inputs.array(), (i * size + j) * input.length, input.length);
+    for (int i = 0; i < count; i++) {
+      int cell = first + i;
+      raw[plot.xColumn()] = view.xMin() + view.width() * (cell % size + 0.5) / size;
+      if (!plot.isCurve()) {
+        raw[plot.yColumn()] = view.yMax() - view.height() * (cell / size + 0.5) / size;
       }
+      data.input(raw, input);
+      System.arraycopy(input, 0, inputs.array(), i * input.length, input.length);
     }
     return inputs;
   }
 
-  /** The lowest and the highest target of a regression, in its own units. */
-  double[] targetRange() {
-    double[] targets = targets(data.dataset());
-    double min = Arrays.stream(targets).min().orElse(-1);
-    double max = Arrays.stream(targets).max().orElse(1);
-    return new double[] {min, max};
+  /** The lowest target, in its own units. */
+  double lowestTarget() {
+    return Arrays.stream(targets(data.dataset())).min().orElse(-1);
   }
 
-  boolean isRegression() {
-    return data.dataset().task() == Task.REGRESSION;
+  /** The highest target, in its own units. */
+  double highestTarget() {
+    return Arrays.stream(targets(data.dataset())).max().orElse(1);
   }
 }

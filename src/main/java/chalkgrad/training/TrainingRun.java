@@ -1,9 +1,6 @@
 package chalkgrad.training;
 
-import chalkgrad.base.RandomStream;
-import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
-import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
@@ -11,9 +8,7 @@ import chalkgrad.engine.network.Backpropagation;
 import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.engine.network.Parameters;
 import chalkgrad.training.frame.Scores;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -71,41 +66,13 @@ public final class TrainingRun {
               + spec.network().output().id());
     }
     this.data = data;
-    this.shape = shapeOf(spec, data);
+    this.shape = Networks.shape(spec, data);
     this.theta = new Parameters(shape);
     this.gradient = new Parameters(shape);
     adopt(spec);
     this.evaluator = new Evaluator(theta, data, pass, spec.training().loss());
-    initialize();
+    Networks.initialize(theta, spec);
     evaluate();
-  }
-
-  private static NetworkShape shapeOf(ExperimentSpec spec, Prepared data) {
-    List<NetworkShape.Layer> layers = new ArrayList<>();
-    for (LayerSpec layer : spec.network().hidden()) {
-      layers.add(
-          switch (layer) {
-            case LayerSpec.Dense dense ->
-                new NetworkShape.Layer(dense.units(), dense.activation(), dense.bias());
-          });
-    }
-    layers.add(new NetworkShape.Layer(data.outputs(), spec.network().output(), true));
-    return new NetworkShape(data.features().size(), layers);
-  }
-
-  /** Weights drawn for each layer from its own stream; biases 0. */
-  private void initialize() {
-    for (int l = 0; l < shape.depth(); l++) {
-      RandomStream random = RandomStream.of(spec.training().seed(), "weights", l);
-      boolean hidden = l < shape.depth() - 1;
-      var initializer =
-          hidden
-              ? switch (spec.network().hidden().get(l)) {
-                case LayerSpec.Dense dense -> dense.initializer();
-              }
-              : spec.network().outputInitializer();
-      initializer.fill(theta.weights(l), random);
-    }
   }
 
   /**
@@ -116,7 +83,7 @@ public final class TrainingRun {
    *     loss
    */
   public void adopt(ExperimentSpec next) {
-    if (spec != null && !isLiveEdit(next)) {
+    if (spec != null && EditKind.between(spec, next) != EditKind.LIVE) {
       throw new IllegalArgumentException("this edit needs another run");
     }
     TrainingSpec training = next.training();
@@ -148,15 +115,6 @@ public final class TrainingRun {
       activity = new Activity(shape, batches.capacity());
     }
     batches.seek(epoch, position);
-  }
-
-  /** Whether {@link #adopt} can take the spec: the same data, input, network, loss and seed. */
-  public boolean isLiveEdit(ExperimentSpec next) {
-    return next.data().equals(spec.data())
-        && next.input().equals(spec.input())
-        && next.network().equals(spec.network())
-        && next.training().loss().equals(spec.training().loss())
-        && next.training().seed() == spec.training().seed();
   }
 
   /** One update. Does nothing once the run is finished or has diverged. */
@@ -395,21 +353,6 @@ public final class TrainingRun {
     useRowsOf(data, sameEpoch ? other.batches.position() : 0);
     evaluate();
     return this;
-  }
-
-  /** Whether the spec differs only by rows that were added, removed or changed by hand. */
-  boolean canTakeRowsOf(ExperimentSpec next) {
-    if (!(next.data().source() instanceof DataSource.Table(Dataset table))
-        || !isLiveEdit(next.withData(spec.data()))
-        || !next.data().split().equals(spec.data().split())
-        || next.data().seed() != spec.data().seed()) {
-      return false;
-    }
-    Dataset before = data.dataset();
-    return table.name().equals(before.name())
-        && table.task() == before.task()
-        && table.featureNames().equals(before.featureNames())
-        && table.classNames().equals(before.classNames());
   }
 
   /**

@@ -2,7 +2,6 @@ package chalkgrad.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,7 +49,7 @@ class EditTest {
   @MethodSource("liveEdits")
   void liveEditsKeepTheParametersAndActAtOnce(UnaryOperator<TrainingSpec> edit) {
     ExperimentSpec next = Specs.with(run.spec(), edit);
-    assertTrue(run.isLiveEdit(next));
+    assertEquals(EditKind.LIVE, EditKind.between(run.spec(), next));
     RunState before = run.state();
     run.adopt(next);
     assertArrayEquals(before.parameters(), run.parameters().vector());
@@ -94,7 +93,7 @@ class EditTest {
             spec.withInput(spec.input().withScaling("min-max")),
             Specs.with(spec, t -> t.withLoss(new MeanSquaredError())),
             Specs.with(spec, t -> t.withSeed(9)))) {
-      assertFalse(run.isLiveEdit(next));
+      assertNotEquals(EditKind.LIVE, EditKind.between(run.spec(), next));
       assertThrows(IllegalArgumentException.class, () -> run.adopt(next));
     }
   }

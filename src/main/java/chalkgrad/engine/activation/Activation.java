@@ -34,6 +34,18 @@ public interface Activation {
   /** Writes f′(Z) into {@code slopes}, entry by entry. */
   void slopes(Matrix z, Matrix a, Matrix slopes);
 
+  /** Between which values f lies, so that its maps are coloured alike in all networks. */
+  default Range range() {
+    return Range.UNBOUNDED;
+  }
+
+  /** The values that an activation can take. */
+  enum Range {
+    ZERO_TO_ONE,
+    MINUS_ONE_TO_ONE,
+    UNBOUNDED
+  }
+
   /** Whether each output depends on its own z alone; softmax is the one that does not. */
   default boolean isElementwise() {
     return true;

@@ -11,6 +11,11 @@ public record Sigmoid() implements Activation {
   }
 
   @Override
+  public Range range() {
+    return Range.ZERO_TO_ONE;
+  }
+
+  @Override
   public double value(double z) {
     return Elementary.sigmoid(z);
   }

@@ -20,6 +20,11 @@ public record Softmax() implements Activation {
   }
 
   @Override
+  public Range range() {
+    return Range.ZERO_TO_ONE;
+  }
+
+  @Override
   public double value(double z) {
     throw new UnsupportedOperationException("softmax needs a whole row");
   }

@@ -11,6 +11,11 @@ public record Tanh() implements Activation {
   }
 
   @Override
+  public Range range() {
+    return Range.MINUS_ONE_TO_ONE;
+  }
+
+  @Override
   public double value(double z) {
     return Elementary.tanh(z);
   }
