@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
 import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
@@ -13,7 +14,9 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,15 +36,19 @@ public final class BoundaryPane implements FramePane {
   private final BoundaryReadout readout = new BoundaryReadout(messages);
   private final BoundaryLegend legend = new BoundaryLegend(messages);
   private final ThresholdControl threshold;
+  private final DrawingTools tools = new DrawingTools(messages);
+  private final Drawing drawing;
   private final Label title = new Label();
   private final Label firstLine = new Label();
   private final Label secondLine = new Label();
   private final VBox node = new VBox();
   private TrainingFrame frame;
+  private boolean stroking;
 
   public BoundaryPane(Workbench workbench) {
     this.workbench = workbench;
     this.threshold = new ThresholdControl(workbench, messages);
+    this.drawing = new Drawing(workbench, messages, plot);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
@@ -63,9 +70,11 @@ public final class BoundaryPane implements FramePane {
     plot.node().setFocusTraversable(true);
     plot.node().getStyleClass().add("plot");
     VBox.setVgrow(plot.node(), Priority.ALWAYS);
+    HBox heading = new HBox(title, Controls.spacer(), tools.node());
+    heading.getStyleClass().add("heading");
     node.getChildren()
         .addAll(
-            title, plot.node(), legend.node(), threshold.node(), new VBox(firstLine, secondLine));
+            heading, plot.node(), legend.node(), threshold.node(), new VBox(firstLine, secondLine));
   }
 
   private void listen() {
@@ -73,7 +82,9 @@ public final class BoundaryPane implements FramePane {
     workbench.spec().addListener((source, before, now) -> rethink(now.threshold()));
     workbench.selection().hovered().addListener((source, before, now) -> follow(now));
     plot.node().setOnMouseMoved(this::point);
-    plot.node().setOnMouseDragged(this::point);
+    plot.node().setOnMousePressed(this::press);
+    plot.node().setOnMouseDragged(this::drag);
+    plot.node().setOnMouseReleased(event -> stroking = false);
     plot.node().setOnMouseExited(event -> leave());
     plot.node().setOnKeyPressed(this::walk);
     plot.node().heightProperty().addListener((source, before, now) -> askForCells());
@@ -105,6 +116,7 @@ public final class BoundaryPane implements FramePane {
     title.setText(text);
     plot.node().setAccessibleText(text + ". " + frame.plot().dataset());
     threshold.setShown(task == Task.BINARY);
+    tools.show(frame.plot(), workbench.palette().get());
     int shown = Math.min(frame.plot().rows(), ShownRows.MOST);
     legend.describe(frame.plot(), workbench.palette().get(), shown);
   }
@@ -143,8 +155,28 @@ public final class BoundaryPane implements FramePane {
     return workbench.selection().hovered().get() instanceof Selection.Item.Row(int row) ? row : -1;
   }
 
+  private boolean isOnPlot(MouseEvent event) {
+    return plot.area() != null && plot.area().contains(event.getX(), event.getY());
+  }
+
+  private void press(MouseEvent event) {
+    boolean tool = tools.isDrawing() || tools.isErasing();
+    stroking = tool && event.getButton() == MouseButton.PRIMARY && isOnPlot(event);
+    if (stroking) {
+      drawing.press(event.getX(), event.getY(), tools);
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    if (!stroking) {
+      point(event);
+    } else if (isOnPlot(event)) {
+      drawing.drag(event.getX(), event.getY(), tools);
+    }
+  }
+
   private void point(MouseEvent event) {
-    if (plot.area() == null || !plot.area().contains(event.getX(), event.getY())) {
+    if (!isOnPlot(event)) {
       leave();
       return;
     }
@@ -179,6 +211,7 @@ public final class BoundaryPane implements FramePane {
       return;
     }
     if (direction == 0) {
+      tools.rest();
       leave();
     } else {
       int next = plot.points().neighbour(hoveredRow(), direction);
