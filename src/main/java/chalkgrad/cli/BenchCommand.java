@@ -53,22 +53,27 @@ final class BenchCommand implements Callable<Integer> {
     report.put("chalkgrad", Version.number());
     report.put("java", Runtime.version().toString());
     report.put("processors", Runtime.getRuntime().availableProcessors());
+    // First, so that the time to the first frame is that of a fresh process.
+    if (withWindow || names.isEmpty()) {
+      surroundings.err().println(Texts.text("bench.window"));
+      putWindow(report);
+    }
     List<Map<String, Object>> results = new ArrayList<>();
     for (Workload workload : chosen) {
       surroundings.err().println(Texts.text("bench.measuring", workload.name(), workload.text()));
       results.add(tree(workload, workload.measure(seconds)));
     }
     report.put("workloads", results);
-    if (withWindow) {
-      FrameFigures figures = window.benchWindow(Defaults.experiment(), seconds);
-      Map<String, Object> tree = tree(figures);
-      // Only the first window of a process says how long a start takes.
-      tree.put("firstFrameMillis", number(figures.firstFrameMillis()));
-      report.put("window", tree);
-      report.put("windowSixLayersOfEight", tree(window.benchWindow(deep(), seconds)));
-    }
     JsonText.write(report, surroundings.out());
     return ExitCode.OK;
+  }
+
+  private void putWindow(Map<String, Object> report) {
+    FrameFigures figures = window.benchWindow(Defaults.experiment(), seconds);
+    Map<String, Object> tree = tree(figures);
+    tree.put("firstFrameMillis", number(figures.firstFrameMillis()));
+    report.put("window", tree);
+    report.put("windowSixLayersOfEight", tree(window.benchWindow(deep(), seconds)));
   }
 
   private static ExperimentSpec deep() {
