@@ -108,6 +108,22 @@ class LessonUiTest {
   }
 
   @Test
+  void aTypedBiasActsAtOnceAndCanBeTakenBack(FxRobot robot) {
+    TrainingFrame start = atRest();
+    robot.clickOn("#neuron-1-0").write("2,5").type(KeyCode.ENTER);
+    TrainingFrame typed = await(f -> f.network().layers().getFirst().biases()[0] == 2.5);
+    assertNotEquals(start.scores().get(Part.TRAIN).loss(), typed.scores().get(Part.TRAIN).loss());
+    assertFalse(robot.lookup("#parameter-editor").query().isVisible());
+    robot.clickOn("#undo-button");
+    TrainingFrame back = await(f -> f.network().layers().getFirst().biases()[0] == 0);
+    assertEquals(ParameterHash.of(start.network()), ParameterHash.of(back.network()));
+    robot.clickOn("#neuron-1-0").write("lots").type(KeyCode.ENTER);
+    assertTrue(robot.lookup("#status-text").<Labeled>query().getText().contains("lots"));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#parameter-editor").query().isVisible());
+  }
+
+  @Test
   void regressionShowsTheFittedCurveAndR2(FxRobot robot) {
     atRest();
     robot.clickOn("#generator-sine");

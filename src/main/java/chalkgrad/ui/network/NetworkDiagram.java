@@ -7,6 +7,8 @@ import chalkgrad.ui.common.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -19,6 +21,7 @@ final class NetworkDiagram extends Region {
   static final int MOST_CURVES_WHILE_TRAINING = 60;
 
   private static final int TURNS_OF_MANY_LINES = 3;
+  private static final double BELOW_POINTER = 14;
   private static final int MAP_SIZE = 32;
   private static final double DIMMED = 0.3;
   private static final double PADDING = 6;
@@ -28,6 +31,7 @@ final class NetworkDiagram extends Region {
   private final Canvas hoveredLines = new Canvas();
   private final NeuronLayer neurons = new NeuronLayer();
   private final HeaderRow headers;
+  private final ParameterEditor editor;
   private TrainingFrame frame;
   private List<Integer> widths = List.of();
   private boolean stale;
@@ -44,15 +48,24 @@ final class NetworkDiagram extends Region {
     getStyleClass().add("network-diagram");
     neurons.setMouseTransparent(true);
     headers.setPickOnBounds(false);
-    getChildren().addAll(lines, hoveredLines, neurons, headers);
+    editor = new ParameterEditor(workbench);
+    getChildren().addAll(lines, hoveredLines, neurons, headers, editor);
     setOnMouseMoved(event -> hover(itemAt(event.getX(), event.getY())));
     setOnMouseExited(event -> hover(null));
+    setOnMouseClicked(this::click);
     workbench.selection().hovered().subscribe(item -> showHovered());
     workbench.palette().subscribe(palette -> repaint());
   }
 
   private void hover(Item item) {
     workbench.selection().hovered().set(item);
+  }
+
+  private void click(MouseEvent event) {
+    if (frame != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      Item item = itemAt(event.getX(), event.getY());
+      editor.open(item, frame.network(), event.getX(), event.getY() + BELOW_POINTER, getWidth());
+    }
   }
 
   private Item itemAt(double x, double y) {
