@@ -21,8 +21,13 @@ public sealed interface SessionState {
    */
   record Diverged(long step, int layer, Quantity quantity, double value) implements SessionState {}
 
-  /** Something went wrong that is not the student's doing; the message is for a report. */
-  record Failed(String message) implements SessionState {}
+  /**
+   * An edit could not be carried out, or the program is at fault.
+   *
+   * @param message what, where and what to do; or a report
+   * @param mendable whether the student can mend it
+   */
+  record Failed(String message, boolean mendable) implements SessionState {}
 
   /** Which rule ended the training. */
   enum Reason {

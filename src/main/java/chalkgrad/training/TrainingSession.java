@@ -50,7 +50,7 @@ public final class TrainingSession implements AutoCloseable {
   private final Pacer pacer = new Pacer();
   private Goal goal = Goal.PAUSE;
   private long goalEpoch;
-  private String failure;
+  private SessionState.Failed failure;
   private boolean dirty = true;
   private ViewRequest seenView;
   private long obeyed;
@@ -118,7 +118,9 @@ public final class TrainingSession implements AutoCloseable {
         }
       } catch (RuntimeException | OutOfMemoryError problem) {
         goal = Goal.PAUSE;
-        failure = problem instanceof UserException ? problem.getMessage() : problem.toString();
+        boolean mendable = problem instanceof UserException;
+        failure =
+            new SessionState.Failed(mendable ? problem.getMessage() : problem.toString(), mendable);
         dirty = true;
       }
     }
@@ -267,7 +269,7 @@ public final class TrainingSession implements AutoCloseable {
 
   private SessionState state() {
     if (failure != null) {
-      return new SessionState.Failed(failure);
+      return failure;
     }
     if (run().isOver()) {
       return run().outcome();

@@ -190,6 +190,7 @@ class TrainingSessionTest {
               .send(new SessionCommand.Edit(broken))
               .await(f -> f.state() instanceof SessionState.Failed);
       assertTrue(((SessionState.Failed) failed.state()).message().contains("x9"));
+      assertTrue(((SessionState.Failed) failed.state()).mendable());
       TrainingFrame after = probe.send(new SessionCommand.StepEpoch()).await(f -> f.epoch() == 1);
       assertEquals(SPEC, after.spec());
     }

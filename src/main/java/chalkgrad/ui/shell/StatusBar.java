@@ -98,8 +98,10 @@ public final class StatusBar implements FramePane {
     boolean failed = shownState instanceof SessionState.Failed;
     Controls.present(smaller, diverged);
     Controls.present(reset, diverged || failed);
-    Controls.present(report, failed);
-    Controls.present(copy, failed);
+    boolean bug =
+        shownState instanceof SessionState.Failed(String message, boolean mendable) && !mendable;
+    Controls.present(report, bug);
+    Controls.present(copy, bug);
   }
 
   private void showDiverged(SessionState.Diverged diverged) {
@@ -108,7 +110,7 @@ public final class StatusBar implements FramePane {
   }
 
   private void showFailed(SessionState.Failed failed) {
-    say("danger", messages.text("failed"), false);
+    say("danger", failed.mendable() ? failed.message() : messages.text("failed"), false);
     report.setText(failed.message());
   }
 
