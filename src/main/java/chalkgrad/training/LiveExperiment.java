@@ -191,7 +191,10 @@ final class LiveExperiment {
       set(typed, valueIn(target, typed));
     } else {
       TrainingRun back = new TrainingRun(target.spec(), target.data());
-      back.restore(target.state());
+      // Numbers that had run away before the edit are not worth bringing back.
+      if (!(target.state().state() instanceof SessionState.Diverged)) {
+        back.restore(target.state());
+      }
       run = back.takingOver(run);
       run.refreshScores();
     }

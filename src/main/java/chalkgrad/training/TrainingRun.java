@@ -346,6 +346,8 @@ public final class TrainingRun {
     new Transplant(other, this).apply(sameOptimizer);
     step = other.step;
     epoch = other.epoch;
+    state = other.state;
+    goOn();
     updates = sameOptimizer ? other.updates : updates;
     boolean sameEpoch = data == other.epochData && hasSameBatchesAs(other);
     lossSum = sameEpoch ? other.lossSum : 0;

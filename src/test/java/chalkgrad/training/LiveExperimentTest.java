@@ -3,6 +3,7 @@ package chalkgrad.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.base.Messages;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +152,29 @@ class LiveExperimentTest {
     assertArrayEquals(removed, experiment.run().parameters().weights(1).toArray());
     assertArrayEquals(learned, experiment.run().parameters().weights(0).toArray());
     assertEquals(steps, experiment.run().steps());
+  }
+
+  @Test
+  void undoingAfterADivergenceWasResetDoesNotBringItBack() {
+    ExperimentSpec plane =
+        SPEC.withSource(new DataSource.Generated(Generators.byId("plane").defaults()));
+    ExperimentSpec wild =
+        plane.withTraining(
+            plane.training().withOptimizer(Optimizers.of("sgd", Map.of())).withLearningRate(1e6));
+    LiveExperiment experiment = new LiveExperiment(wild);
+    for (int i = 0; i < 20; i++) {
+      experiment.step();
+    }
+    assertInstanceOf(SessionState.Diverged.class, experiment.run().outcome());
+    experiment.edit(
+        wild.withTraining(wild.training().withLearningRate(0.01)), SessionCommand.NO_GESTURE);
+    experiment.reset();
+    experiment.step();
+    experiment.undo();
+    assertEquals(wild, experiment.run().spec());
+    assertInstanceOf(SessionState.Paused.class, experiment.run().outcome());
+    assertTrue(experiment.run().parameters().areFinite());
+    assertEquals(1, experiment.run().steps());
   }
 
   @Test
