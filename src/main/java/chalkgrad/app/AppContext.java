@@ -13,6 +13,7 @@ import chalkgrad.ui.boundary.BoundaryPane;
 import chalkgrad.ui.chart.LossPane;
 import chalkgrad.ui.chart.RocPane;
 import chalkgrad.ui.common.FilePicker;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
@@ -47,6 +48,7 @@ public final class AppContext implements AutoCloseable {
 
   private final Workbench workbench;
   private final TableImport imports;
+  private final Overlays overlays = new Overlays();
   private final MainWindow window;
   private final FramePump pump;
   private final TrainingSession session;
@@ -63,7 +65,7 @@ public final class AppContext implements AutoCloseable {
     workbench = new Workbench(parts.spec(), this::submit);
     imports =
         new TableImport(workbench, parts.reader(), parts.picker(), background, Platform::runLater);
-    window = new MainWindow(workbench, panes(workbench), imports, width, height);
+    window = new MainWindow(workbench, panes(workbench), imports, overlays, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);

@@ -116,7 +116,7 @@ final class WindowBench {
   /** Epochs a second of the same session when nobody looks. */
   private double withoutWindow() {
     try (TrainingSession session = new TrainingSession(spec, () -> {})) {
-      session.look(new ViewRequest(0, 0, false));
+      session.look(ViewRequest.NOTHING);
       session.submit(new SessionCommand.Play());
       pause(WARM_UP_SECONDS);
       TrainingFrame first = newest(session);

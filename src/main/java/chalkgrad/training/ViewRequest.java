@@ -11,4 +11,19 @@ package chalkgrad.training;
 public record ViewRequest(int boundarySize, int mapSize, boolean wantsRoc) {
   /** What the window asks for at first. */
   public static final ViewRequest DEFAULT = new ViewRequest(128, 32, true);
+
+  /** What a session without a window asks for. */
+  public static final ViewRequest NOTHING = new ViewRequest(0, 0, false);
+
+  public ViewRequest withBoundarySize(int cells) {
+    return new ViewRequest(cells, mapSize, wantsRoc);
+  }
+
+  public ViewRequest withMapSize(int cells) {
+    return new ViewRequest(boundarySize, cells, wantsRoc);
+  }
+
+  public ViewRequest withRoc(boolean wanted) {
+    return new ViewRequest(boundarySize, mapSize, wanted);
+  }
 }

@@ -200,7 +200,7 @@ class TrainingSessionTest {
   void whatNobodyLooksAtIsNotComputed() throws InterruptedException {
     try (SessionProbe probe = new SessionProbe(SPEC)) {
       probe.awaitRest();
-      probe.session().look(new ViewRequest(64, 0, false));
+      probe.session().look(ViewRequest.NOTHING.withBoundarySize(64));
       TrainingFrame frame = probe.await(f -> ((Surface.Probability) f.surface()).size() == 64);
       assertEquals(64 * 64, ((Surface.Probability) frame.surface()).p().length);
     }

@@ -147,7 +147,7 @@ public final class BoundaryPane implements FramePane {
     int wanted = Math.clamp(cells, LEAST_CELLS, MOST_CELLS);
     ViewRequest view = workbench.view().get();
     if (least > 0 && wanted != view.boundarySize()) {
-      workbench.view().set(new ViewRequest(wanted, view.mapSize(), view.wantsRoc()));
+      workbench.view().set(view.withBoundarySize(wanted));
     }
   }
 

@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -21,6 +22,22 @@ public final class Selection {
   }
 
   private final ObjectProperty<Item> hovered = new SimpleObjectProperty<>(this, "hovered");
+
+  private final ObjectProperty<Set<Long>> rows = new SimpleObjectProperty<>(this, "rows", Set.of());
+  private final ObjectProperty<Item.Neuron> pinned = new SimpleObjectProperty<>(this, "pinned");
+
+  /**
+   * The ids of the rows that are selected, an immutable set: by lasso on the plot, in the table, by
+   * a cell of the confusion matrix. Ids outlive edits; those of rows that are gone mean nothing.
+   */
+  public ObjectProperty<Set<Long>> rows() {
+    return rows;
+  }
+
+  /** The neuron whose map is shown large on the boundary plot; {@code null} if none. */
+  public ObjectProperty<Item.Neuron> pinned() {
+    return pinned;
+  }
 
   /** The item under the pointer; {@code null} if none. */
   public ObjectProperty<Item> hovered() {

@@ -1,6 +1,7 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.controls.TrainingPane;
@@ -41,7 +42,12 @@ public final class MainWindow {
   public record Panes(FramePane network, FramePane boundary, FramePane loss, FramePane roc) {}
 
   public MainWindow(
-      Workbench workbench, Panes panes, TableImport imports, double width, double height) {
+      Workbench workbench,
+      Panes panes,
+      TableImport imports,
+      Overlays overlays,
+      double width,
+      double height) {
     this.panes = panes;
     Actions actions = new Actions(workbench);
     topBar = new TopBar(workbench, actions);
@@ -51,9 +57,9 @@ public final class MainWindow {
     layout.setCenter(content(workbench, imports));
     layout.setBottom(statusBar.node());
     FileDrop drop = new FileDrop(imports);
-    scene = new Scene(new StackPane(layout, drop.veil()), width, height);
+    scene = new Scene(new StackPane(layout, overlays.node(), drop.veil()), width, height);
     drop.install(scene);
-    Shortcuts.install(scene, actions, imports);
+    Shortcuts.install(scene, actions, imports, overlays);
     workbench.palette().addListener((property, before, now) -> Theme.apply(scene, now));
     Theme.apply(scene, workbench.palette().get());
   }

@@ -1,5 +1,6 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,16 +22,18 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
   private final Actions actions;
+  private final Overlays overlays;
 
-  private Shortcuts(Actions actions) {
+  private Shortcuts(Actions actions, Overlays overlays) {
     this.actions = actions;
+    this.overlays = overlays;
     keys.put(new KeyCodeCombination(KeyCode.N), actions::stepBatch);
     keys.put(new KeyCodeCombination(KeyCode.RIGHT), actions::stepBatch);
     keys.put(new KeyCodeCombination(KeyCode.E), actions::stepEpoch);
   }
 
-  static void install(Scene scene, Actions actions, TableImport imports) {
-    Shortcuts shortcuts = new Shortcuts(actions);
+  static void install(Scene scene, Actions actions, TableImport imports, Overlays overlays) {
+    Shortcuts shortcuts = new Shortcuts(actions, overlays);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shortcuts.filter(scene, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.handle(scene, event));
     var accelerators = scene.getAccelerators();
@@ -53,7 +56,7 @@ final class Shortcuts {
    * again; a control that shows its keyboard focus keeps it.
    */
   private void filter(Scene scene, KeyEvent event) {
-    if (!new KeyCodeCombination(KeyCode.SPACE).match(event)) {
+    if (overlays.isDialogOpen() || !new KeyCodeCombination(KeyCode.SPACE).match(event)) {
       return;
     }
     Node owner = scene.getFocusOwner();
