@@ -1,16 +1,18 @@
 package chalkgrad.ui.common;
 
-import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import java.util.function.LongSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * A slider with its name and its number. The number follows the thumb; the value is given away once
- * per gesture: when the thumb is released, or at each key.
+ * A slider with its name and its number. Values are given away while the thumb moves; all those of
+ * one drag carry the same gesture, so that they are undone together.
  */
 public final class SliderRow {
   private static final double LABEL_WIDTH = 6.6;
@@ -20,12 +22,23 @@ public final class SliderRow {
   private final Label number = new Label();
   private final double step;
   private final DoubleFunction<String> format;
-  private final DoubleConsumer set;
+  private final Setter set;
   private final HBox node;
   private double shown = Double.NaN;
   private boolean showing;
+  private long gesture;
+
+  /** Takes the values that the user sets. */
+  @FunctionalInterface
+  public interface Setter {
+    /**
+     * @param gesture the same number for all values of one drag, see {@link Workbench#newGesture}
+     */
+    void set(double value, long gesture);
+  }
 
   /**
+   * @param gestures numbers gestures
    * @param step values are whole multiples of it
    * @param format how a value is written
    * @param set takes the value that the user has set
@@ -33,11 +46,12 @@ public final class SliderRow {
   public SliderRow(
       String nodeId,
       String label,
+      LongSupplier gestures,
       double min,
       double max,
       double step,
       DoubleFunction<String> format,
-      DoubleConsumer set) {
+      Setter set) {
     this.step = step;
     this.format = format;
     this.set = set;
@@ -45,8 +59,9 @@ public final class SliderRow {
     slider.setId(nodeId);
     slider.setAccessibleText(label);
     slider.setBlockIncrement(step);
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture = gestures.getAsLong());
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> gesture = gestures.getAsLong());
     slider.valueProperty().addListener((property, before, now) -> moved());
-    slider.valueChangingProperty().addListener((property, before, now) -> moved());
     Label name = new Label(label);
     name.getStyleClass().add("cg-label");
     name.setLabelFor(slider);
@@ -74,7 +89,10 @@ public final class SliderRow {
   public void show(double value) {
     showing = true;
     shown = value;
-    slider.setValue(value);
+    // What comes back while the thumb is held must not snap it to the rounded value.
+    if (!slider.isValueChanging()) {
+      slider.setValue(value);
+    }
     number.setText(format.apply(value));
     showing = false;
   }
@@ -94,9 +112,9 @@ public final class SliderRow {
     }
     double value = rounded(slider.getValue());
     number.setText(format.apply(value));
-    if (!slider.isValueChanging() && value != shown) {
+    if (value != shown) {
       shown = value;
-      set.accept(value);
+      set.set(value, gesture);
     }
   }
 

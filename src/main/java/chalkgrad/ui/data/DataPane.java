@@ -117,13 +117,16 @@ public final class DataPane {
     return new SliderRow(
         key + "-slider",
         messages.text(key),
+        workbench::newGesture,
         0,
         MAX_SHARE,
         0.05,
         GeneratorRows.percent(),
-        value ->
-            workbench.edit(spec ->
-                spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
+        (value, gesture) ->
+            workbench.edit(
+                gesture,
+                spec ->
+                    spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
   }
 
   /** The same recipe with another seed, for the points and for their split. */

@@ -7,6 +7,7 @@ import chalkgrad.data.generator.GeneratorParameter;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.training.DataSource;
+import chalkgrad.training.SessionCommand;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Numbers;
 import chalkgrad.ui.common.SliderRow;
@@ -91,7 +92,10 @@ final class GeneratorRows {
   private void offerSwitch(GeneratorParameter parameter) {
     CheckBox box = new CheckBox(parameter.label());
     box.setId("parameter-" + parameter.id());
-    box.setOnAction(event -> edit(s -> s.withParameter(parameter.id(), box.isSelected() ? 1 : 0)));
+    box.setOnAction(event ->
+        edit(
+            SessionCommand.NO_GESTURE,
+            s -> s.withParameter(parameter.id(), box.isSelected() ? 1 : 0)));
     switches.put(parameter.id(), box);
     own.getChildren().add(box);
   }
@@ -102,11 +106,12 @@ final class GeneratorRows {
         new SliderRow(
             "parameter-" + parameter.id(),
             parameter.label(),
+            workbench::newGesture,
             parameter.min(),
             parameter.max(),
             step,
             parameter.integer() ? Numbers::plain : two(),
-            value -> edit(s -> s.withParameter(parameter.id(), value)));
+            (value, gesture) -> edit(gesture, s -> s.withParameter(parameter.id(), value)));
     sliders.put(parameter.id(), row);
     own.getChildren().add(row.node());
   }
@@ -121,18 +126,21 @@ final class GeneratorRows {
     return new SliderRow(
         key + "-slider",
         messages.text(key),
+        workbench::newGesture,
         min,
         max,
         step,
         format,
-        value -> edit(settings -> set.of(settings, value)));
+        (value, gesture) -> edit(gesture, settings -> set.of(settings, value)));
   }
 
-  private void edit(UnaryOperator<GeneratorSettings> change) {
-    workbench.edit(spec ->
-        spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
-            ? spec.withSource(new DataSource.Generated(change.apply(settings)))
-            : spec);
+  private void edit(long gesture, UnaryOperator<GeneratorSettings> change) {
+    workbench.edit(
+        gesture,
+        spec ->
+            spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
+                ? spec.withSource(new DataSource.Generated(change.apply(settings)))
+                : spec);
   }
 
   private static DoubleFunction<String> two() {
