@@ -14,10 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window as a student sees it, for tests that use it with mouse and keyboard. */
@@ -28,25 +28,33 @@ abstract class WindowTest {
   private static final int PATIENCE_SECONDS = 20;
 
   private AppContext context;
+  private Stage stage;
 
   /** The experiment that the window opens with. */
   ExperimentSpec experiment() {
     return Defaults.experiment();
   }
 
-  @Start
-  void start(Stage stage) {
-    HeadlessScreen.resize(WIDTH, HEIGHT);
-    context = new AppContext(AppContext.Parts.of(experiment(), Optional::empty), WIDTH, HEIGHT);
-    stage.setScene(context.scene());
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+  // Not by TestFX's own annotations, which count only in the class that is run.
+  @BeforeEach
+  void open(FxRobot robot) {
+    robot.interact(() -> {
+      HeadlessScreen.resize(WIDTH, HEIGHT);
+      context = new AppContext(AppContext.Parts.of(experiment(), Optional::empty), WIDTH, HEIGHT);
+      stage = new Stage();
+      stage.setScene(context.scene());
+      stage.setX(0);
+      stage.setY(0);
+      stage.show();
+    });
   }
 
   @AfterEach
-  void stop(FxRobot robot) {
-    robot.interact(context::close);
+  void close(FxRobot robot) {
+    robot.interact(() -> {
+      context.close();
+      stage.close();
+    });
   }
 
   final AppContext context() {
