@@ -27,7 +27,8 @@ public final class ColumnProfiler {
   }
 
   /** Looks at every column of a table. */
-  public static ProfiledTable profile(RawTable table, CsvFormat format, CsvOptions options) {
+  public static ProfiledTable profile(
+      RawTable table, CsvFormat format, CsvOptions options, ImportProgress progress) {
     var missing = new MissingValues(options.missingCodes(), format.decimalMark());
     // Columns know nothing of each other, so the cores share them; the order stays that of the
     // file.
@@ -111,7 +112,13 @@ public final class ColumnProfiler {
     NumberStatistics statistics = NumberStatistics.of(numbers);
     var verdict = KindRules.ofNumbers(values, numbers, statistics, table.names().size());
     var profile =
-        profile(values, verdict, statistics.distinct(), statistics.min(), statistics.max());
+        profile(
+            values,
+            verdict,
+            statistics.distinct(),
+            statistics.min(),
+            statistics.max(),
+            Histogram.ofNumbers(numbers, statistics));
     return new Column(profile, values.text(), numbers);
   }
 
@@ -124,11 +131,19 @@ public final class ColumnProfiler {
       warnOfGroups(values);
     }
     return new Column(
-        profile(values, verdict, distinct, Double.NaN, Double.NaN), values.text(), null);
+        profile(
+            values, verdict, distinct, Double.NaN, Double.NaN, Histogram.ofWords(values.counts())),
+        values.text(),
+        null);
   }
 
   private ColumnProfile profile(
-      ColumnValues values, KindRules.Verdict verdict, int distinct, double min, double max) {
+      ColumnValues values,
+      KindRules.Verdict verdict,
+      int distinct,
+      double min,
+      double max,
+      List<ColumnProfile.Bar> bars) {
     return new ColumnProfile(
         values.name(),
         values.index(),
@@ -138,7 +153,8 @@ public final class ColumnProfiler {
         distinct,
         min,
         max,
-        values.counts().keySet().stream().limit(EXAMPLES).toList());
+        values.counts().keySet().stream().limit(EXAMPLES).toList(),
+        bars);
   }
 
   /** A column of texts that are numbers with another mark between whole part and fraction. */
