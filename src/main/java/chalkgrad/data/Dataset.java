@@ -235,6 +235,9 @@ public final class Dataset {
 
   /** Number of rows without a value in a raw column. */
   public int missing(int column) {
+    if (isComplete()) {
+      return 0;
+    }
     return (int) missing.stream().filter(cell -> cell % columns() == column).count();
   }
 

@@ -1,11 +1,14 @@
 package chalkgrad.data.csv;
 
+import chalkgrad.base.UserException;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Says what each column holds. */
@@ -18,58 +21,129 @@ public final class ColumnProfiler {
   private final RawTable table;
   private final DecimalMark mark;
   private final MissingValues missing;
+  private final Optional<ColumnKind> said;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ColumnProfiler(RawTable table, DecimalMark mark, MissingValues missing) {
+  private ColumnProfiler(
+      RawTable table, DecimalMark mark, MissingValues missing, Optional<ColumnKind> said) {
     this.table = table;
     this.mark = mark;
     this.missing = missing;
+    this.said = said;
   }
 
-  /** Looks at every column of a table. */
+  /**
+   * Looks at every column of a table.
+   *
+   * @throws UserException if the options name a column that does not exist, or say of one what it
+   *     cannot be
+   * @throws ImportCancelled if {@code progress} says so
+   */
   public static ProfiledTable profile(
       RawTable table, CsvFormat format, CsvOptions options, ImportProgress progress) {
-    var missing = new MissingValues(options.missingCodes(), format.decimalMark());
+    var said = new ColumnWords(table.names(), options);
+    var steps = new ColumnSteps(progress, table.names().size());
     // Columns know nothing of each other, so the cores share them; the order stays that of the
     // file.
     List<Profiled> profiled =
         IntStream.range(0, table.names().size())
             .parallel()
-            .mapToObj(i -> new ColumnProfiler(table, format.decimalMark(), missing).profiled(i))
+            .mapToObj(i -> profiled(table, format.decimalMark(), said, i, steps))
             .toList();
-    List<Column> columns = profiled.stream().map(Profiled::column).toList();
     List<Finding> findings = new ArrayList<>();
-    profiled.forEach(one -> findings.addAll(one.findings()));
+    for (Profiled one : profiled) {
+      one.problem()
+          .ifPresent(problem -> {
+            throw problem;
+          });
+      findings.addAll(one.findings());
+    }
+    List<Column> columns = profiled.stream().map(Profiled::column).toList();
     findings.addAll(MissingCodeHint.findings(columns));
     return new ProfiledTable(table, columns, findings);
   }
 
-  private record Profiled(Column column, List<Finding> findings) {}
+  private record Profiled(Column column, List<Finding> findings, Optional<UserException> problem) {}
 
-  private Profiled profiled(int index) {
-    return new Profiled(column(index), findings);
+  /** Reports after each column how far the work is. */
+  private static final class ColumnSteps {
+    private final ImportProgress progress;
+    private final int columns;
+    private int done;
+
+    ColumnSteps(ImportProgress progress, int columns) {
+      this.progress = progress;
+      this.columns = columns;
+    }
+
+    synchronized void next() {
+      progress.check();
+      done++;
+      progress.done((double) done / columns);
+    }
+  }
+
+  private static Profiled profiled(
+      RawTable table, DecimalMark mark, ColumnWords said, int index, ColumnSteps steps) {
+    var missing = new MissingValues(said.codes(index), mark);
+    var profiler = new ColumnProfiler(table, mark, missing, said.kind(index));
+    try {
+      Column column = profiler.column(index);
+      steps.next();
+      return new Profiled(column, profiler.findings, Optional.empty());
+    } catch (UserException problem) {
+      return new Profiled(null, List.of(), Optional.of(problem));
+    }
   }
 
   private Column column(int index) {
     String[] text = new String[table.rows().size()];
     double[] numbers = new double[text.length];
+    Map<String, Integer> codes = new TreeMap<>(NaturalOrder.INSTANCE);
     int present = 0;
     int numeric = 0;
     for (int row = 0; row < text.length; row++) {
       String cell = table.rows().get(row)[index];
-      boolean absent = missing.isMissing(cell);
+      String code = missing.code(cell);
+      boolean absent = code != null || MissingValues.isMarker(cell);
       text[row] = absent ? null : cell;
       numbers[row] = absent ? Double.NaN : NumberText.parse(cell, mark);
       present += absent ? 0 : 1;
       numeric += Double.isNaN(numbers[row]) ? 0 : 1;
+      if (code != null) {
+        codes.merge(code, 1, Integer::sum);
+      }
     }
-    boolean isNumeric = present > 0 && numeric >= NUMERIC_SHARE * present;
+    tellCodes(index, codes);
+    boolean isNumeric = isNumeric(present, numeric);
     if (isNumeric && numeric < present) {
       dropUnreadable(index, text, numbers, present - numeric);
       present = numeric;
     }
     ColumnValues values = values(index, text, present, isNumeric);
+    if (said.equals(Optional.of(ColumnKind.NUMBER)) && !isNumeric && values.distinct() > 0) {
+      throw Texts.error("error.no-number", values.name(), Texts.list(firstOf(values)));
+    }
     return isNumeric ? numberColumn(values, numbers) : textColumn(values);
+  }
+
+  private void tellCodes(int index, Map<String, Integer> codes) {
+    codes.forEach((code, count) ->
+        findings.add(
+            Finding.of(
+                Severity.NOTE, "found.missing-code", table.names().get(index), code, count)));
+  }
+
+  private boolean isNumeric(int present, int numeric) {
+    return switch (said.orElse(ColumnKind.IGNORE)) {
+      case NUMBER -> numeric > 0;
+      case CATEGORY, YES_NO -> false;
+      case IGNORE -> present > 0 && numeric >= NUMERIC_SHARE * present;
+    };
+  }
+
+  private static List<String> firstOf(ColumnValues values) {
+    return values.counts().keySet().stream().limit(EXAMPLES).toList();
   }
 
   private void dropUnreadable(int index, String[] text, double[] numbers, int count) {
@@ -111,6 +185,9 @@ public final class ColumnProfiler {
   private Column numberColumn(ColumnValues values, double[] numbers) {
     NumberStatistics statistics = NumberStatistics.of(numbers);
     var verdict = KindRules.ofNumbers(values, numbers, statistics, table.names().size());
+    if (said.equals(Optional.of(ColumnKind.NUMBER)) && statistics.distinct() > 1) {
+      verdict = KindRules.said(Kind.NUMBER);
+    }
     var profile =
         profile(
             values,
@@ -123,7 +200,7 @@ public final class ColumnProfiler {
   }
 
   private Column textColumn(ColumnValues values) {
-    var verdict = KindRules.ofTexts(values);
+    var verdict = textVerdict(values);
     int distinct =
         verdict.kind() == Kind.BOOLEAN ? BooleanWords.distinct(values) : values.distinct();
     if (verdict.kind() == Kind.CATEGORY || verdict.kind() == Kind.TEXT) {
@@ -135,6 +212,23 @@ public final class ColumnProfiler {
             values, verdict, distinct, Double.NaN, Double.NaN, Histogram.ofWords(values.counts())),
         values.text(),
         null);
+  }
+
+  private KindRules.Verdict textVerdict(ColumnValues values) {
+    if (values.distinct() < 2) {
+      return KindRules.ofTexts(values);
+    }
+    return switch (said.orElse(ColumnKind.IGNORE)) {
+      case CATEGORY -> KindRules.said(Kind.CATEGORY);
+      case YES_NO -> {
+        if (BooleanWords.distinct(values) != 2) {
+          throw Texts.error(
+              "error.not-yes-no", values.name(), values.distinct(), Texts.list(firstOf(values)));
+        }
+        yield KindRules.said(Kind.BOOLEAN);
+      }
+      case NUMBER, IGNORE -> KindRules.ofTexts(values);
+    };
   }
 
   private ColumnProfile profile(
@@ -153,7 +247,7 @@ public final class ColumnProfiler {
         distinct,
         min,
         max,
-        values.counts().keySet().stream().limit(EXAMPLES).toList(),
+        firstOf(values),
         bars);
   }
 

@@ -15,7 +15,7 @@ public interface ImportProgress {
       };
 
   /**
-   * Called every few thousand rows, on the importing thread.
+   * Called every few thousand rows, on the threads that import, never on two at a time.
    *
    * @param share of the whole work, from 0 to 1, never falling
    */

@@ -27,8 +27,11 @@ public final class Filler {
    */
   public static Filler fit(Dataset data, int[] train) {
     double[] fills = new double[data.columns()];
-    if (!data.isComplete()) {
-      data.groups().forEach(group -> fit(data, group, train, fills));
+    for (ColumnGroup group : data.groups()) {
+      // Rows with gaps may come back by an undo, even if none is there now.
+      if (group.missing().fills() || data.missing(group.first()) > 0) {
+        fit(data, group, train, fills);
+      }
     }
     return new Filler(fills);
   }

@@ -87,9 +87,12 @@ public record Duplicates(int repeated, List<Long> repeatedIds, int leaked, List<
       return new Row(data, row, hash);
     }
 
-    /** A feature, or after the last one the target; minus zero is zero. */
+    /** A feature, or after the last one the target; minus zero is zero, a gap NaN though filled. */
     private static double value(Dataset data, int row, int column) {
-      return (column < data.columns() ? data.feature(row, column) : data.target(row)) + 0.0;
+      if (column == data.columns()) {
+        return data.target(row) + 0.0;
+      }
+      return data.isMissing(row, column) ? Double.NaN : data.feature(row, column) + 0.0;
     }
 
     @Override
