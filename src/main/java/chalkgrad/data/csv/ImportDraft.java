@@ -2,9 +2,11 @@ package chalkgrad.data.csv;
 
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file on its way to being a data set, with what is said about it so far. Immutable: {@link
@@ -162,6 +164,31 @@ public final class ImportDraft {
   /** What each column holds; empty if the cells could not be read. */
   public List<ColumnProfile> columns() {
     return profiled == null ? List.of() : profiled.result().profiles();
+  }
+
+  /** Whether a cell counts as missing: empty, a code, or nothing that its column can hold. */
+  public boolean isMissing(int row, int column) {
+    return profiled != null && profiled.result().columns().get(column).isMissing(row);
+  }
+
+  /** Whether a cell counts as missing only because it is no number in a column of numbers. */
+  public boolean isUnreadable(int row, int column) {
+    if (!isMissing(row, column) || !profiled.result().columns().get(column).isNumeric()) {
+      return false;
+    }
+    String cell = raw.result().rows().get(row)[column];
+    Set<String> own =
+        options.columnMissingCodes().getOrDefault(raw.result().names().get(column), Set.of());
+    return !MissingValues.isMarker(cell)
+        && !options.missingCodes().contains(cell)
+        && !own.contains(cell)
+        && Double.isNaN(NumberText.parse(cell, format.decimalMark()));
+  }
+
+  /** Why the target does not allow a task; empty if it does, or there is no target yet. */
+  public Optional<String> refusal(Task task) {
+    return choices().flatMap(
+        chosen -> TaskGuess.refusal(profiled.result().columns().get(chosen.target()), task));
   }
 
   /** Which role each column plays. */

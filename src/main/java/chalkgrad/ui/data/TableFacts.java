@@ -2,11 +2,12 @@ package chalkgrad.ui.data;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.csv.ImportReport;
+import java.util.List;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.TableImport;
-import chalkgrad.ui.common.TableReader;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -54,10 +55,9 @@ final class TableFacts {
             task(dataset)));
     target.setText(messages.text("table.target", dataset.targetName()));
     Controls.present(parts, dataset.hasParts());
-    TableReader.ReadTable last = imports.last().get();
-    boolean reported = last != null && last.table().dataset() == dataset;
-    report.setText(reported ? String.join("\n", last.report()) : "");
-    Controls.present(reportLines.node(), reported && !last.report().isEmpty());
+    List<String> lines = imports.report(dataset).map(ImportReport::summary).orElse(List.of());
+    report.setText(String.join("\n", lines));
+    Controls.present(reportLines.node(), !lines.isEmpty());
   }
 
   private static String task(Dataset dataset) {

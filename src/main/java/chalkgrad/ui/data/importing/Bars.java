@@ -12,12 +12,16 @@ import javafx.scene.shape.Path;
 final class Bars extends Region {
   private static final double GAP = 1;
   private static final double LEAST = 1.5;
-  private static final double WIDEST = 26;
 
+  private final double widest;
   private final Path path = new Path();
   private List<Bar> bars = List.of();
 
-  Bars(double height) {
+  /**
+   * @param widest how wide a bar may be, so that two values do not look like a wall
+   */
+  Bars(double height, double widest) {
+    this.widest = widest;
     getStyleClass().add("import-bars");
     path.getStyleClass().add("shape");
     path.setManaged(false);
@@ -40,7 +44,7 @@ final class Bars extends Region {
     if (most == 0) {
       return;
     }
-    double step = Math.min(WIDEST, getWidth() / bars.size());
+    double step = Math.min(widest, getWidth() / bars.size());
     for (int i = 0; i < bars.size(); i++) {
       int count = bars.get(i).count();
       if (count > 0) {

@@ -21,13 +21,14 @@ final class ColumnHead {
   private static final List<String> CHIPS =
       List.of("feature", "target", "split", "left-out", "open");
   private static final double BARS_HEIGHT = 22;
+  private static final double BAR_WIDTH = 26;
 
   private final Label name = new Label();
   private final Button target = new Button();
   private final Label chip = new Label();
   private final Label distinct = new Label();
   private final Label missing = new Label();
-  private final Bars bars = new Bars(BARS_HEIGHT);
+  private final Bars bars = new Bars(BARS_HEIGHT, BAR_WIDTH);
   private final Tooltip tooltip = Controls.tooltip("");
   private final VBox node;
 
@@ -49,7 +50,7 @@ final class ColumnHead {
     target.setTooltip(Controls.tooltip(Words.text("target.make", title)));
     target.setOnAction(event -> makeTarget.run());
     chip.getStyleClass().add("import-chip");
-    chip.setMinWidth(0);
+    chip.setMinWidth(Label.USE_PREF_SIZE);
     distinct.getStyleClass().add("import-count");
     distinct.setMinWidth(0);
     missing.getStyleClass().addAll("import-count", "import-missing-count");

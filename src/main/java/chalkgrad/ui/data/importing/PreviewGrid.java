@@ -23,9 +23,10 @@ final class PreviewGrid {
   private static final double ROW_HEIGHT = 24;
   private static final double LINE_WIDTH = 52;
   private static final double CHARACTER = 7.2;
-  private static final double LEAST_WIDTH = 124;
-  private static final double MOST_WIDTH = 200;
-  private static final double HEAD_PADDING = 16;
+  private static final double BOLD_CHARACTER = 8.2;
+  private static final double LEAST_WIDTH = 138;
+  private static final double MOST_WIDTH = 220;
+  private static final double BORDER = 1;
 
   private final ImportModel model;
   private final TableView<Integer> table = new TableView<>();
@@ -132,7 +133,7 @@ final class PreviewGrid {
     ColumnHead head =
         new ColumnHead(
             index, names.get(index), () -> model.edit(OptionEdits.target(names.get(index))));
-    head.node().prefWidthProperty().bind(column.widthProperty().subtract(HEAD_PADDING));
+    head.node().prefWidthProperty().bind(column.widthProperty().subtract(BORDER));
     head.node().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, index));
     column.setGraphic(head.node());
     column.setCellFactory(any -> {
@@ -166,7 +167,7 @@ final class PreviewGrid {
   private double width(int index, RawTable raw) {
     int longest =
         raw.rows().stream().limit(ROWS).mapToInt(row -> row[index].length()).max().orElse(0);
-    double wanted = Math.max(names.get(index).length() * CHARACTER + 34, longest * CHARACTER + 18);
+    double wanted = Math.max(names.get(index).length() * BOLD_CHARACTER + 38, longest * CHARACTER + 18);
     return Math.clamp(wanted, LEAST_WIDTH, MOST_WIDTH);
   }
 
