@@ -187,8 +187,9 @@ public final class ImportDraft {
 
   /** Why the target does not allow a task; empty if it does, or there is no target yet. */
   public Optional<String> refusal(Task task) {
-    return choices().flatMap(
-        chosen -> TaskGuess.refusal(profiled.result().columns().get(chosen.target()), task));
+    return choices()
+        .flatMap(
+            chosen -> TaskGuess.refusal(profiled.result().columns().get(chosen.target()), task));
   }
 
   /** Which role each column plays. */

@@ -3,11 +3,8 @@ package chalkgrad.ui.data.importing;
 import chalkgrad.data.csv.Finding;
 import chalkgrad.data.csv.Finding.Severity;
 import chalkgrad.data.csv.ImportDraft;
-import chalkgrad.ui.common.Controls;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,17 +12,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the import will do, in plain words: what may be wrong first, what is lost next. */
 final class Audit {
-  private static final Map<Severity, BootstrapIcons> ICONS =
-      Map.of(
-          Severity.WARNING, BootstrapIcons.EXCLAMATION_TRIANGLE_FILL,
-          Severity.LOSS, BootstrapIcons.DASH_CIRCLE,
-          Severity.GUESS, BootstrapIcons.LIGHTBULB,
-          Severity.NOTE, BootstrapIcons.INFO_CIRCLE);
   private static final String CODE_SUSPECTED = "warn.missing-code";
 
   private final ImportModel model;
@@ -61,7 +50,10 @@ final class Audit {
     List<Finding> findings =
         preview == null || !preview.complete()
             ? List.of()
-            : preview.draft().map(ImportDraft::report).map(report -> sorted(report.findings()))
+            : preview
+                .draft()
+                .map(ImportDraft::report)
+                .map(report -> FindingLine.sorted(report.findings()))
                 .orElse(List.of());
     if (!findings.equals(shown)) {
       shown = findings;
@@ -70,35 +62,19 @@ final class Audit {
     }
   }
 
-  private static List<Finding> sorted(List<Finding> findings) {
-    return findings.stream()
-        .sorted(Comparator.comparing(Finding::severity).reversed())
-        .toList();
-  }
-
   private static String summary(List<Finding> findings) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.WARNING, Severity.LOSS, Severity.GUESS)) {
       long count = findings.stream().filter(each -> each.severity() == severity).count();
       if (count > 0) {
-        parts.add(Words.counted("audit." + severity.name().toLowerCase(java.util.Locale.ROOT),
-            count));
+        parts.add(Words.counted("audit." + FindingLine.severity(severity), count));
       }
     }
     return String.join(" \u00b7 ", parts);
   }
 
   private HBox line(Finding finding) {
-    FontIcon icon = Controls.icon(ICONS.get(finding.severity()));
-    Label text = new Label(finding.text());
-    text.setWrapText(true);
-    text.setMinWidth(0);
-    text.setMinHeight(Label.USE_PREF_SIZE);
-    HBox line = new HBox(7, icon, text);
-    line.getStyleClass()
-        .addAll("import-finding", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
+    HBox line = FindingLine.of(finding);
     remedy(finding).ifPresent(line.getChildren()::add);
     return line;
   }
@@ -112,8 +88,7 @@ final class Audit {
     Hyperlink link = new Hyperlink(Words.text("audit.code", code));
     link.setId("import-remedy");
     link.setMinWidth(Hyperlink.USE_PREF_SIZE);
-    link.setOnAction(
-        event -> model.edit(options -> options.toBuilder().missingCode(code).build()));
+    link.setOnAction(event -> model.edit(options -> options.toBuilder().missingCode(code).build()));
     return Optional.of(link);
   }
 }

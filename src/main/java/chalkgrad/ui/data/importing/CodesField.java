@@ -19,11 +19,13 @@ final class CodesField {
     field.getStyleClass().add("import-codes");
     field.setMinWidth(0);
     field.setOnAction(event -> enter());
-    field.focusedProperty().addListener((property, before, focused) -> {
-      if (!focused) {
-        enter();
-      }
-    });
+    field
+        .focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            enter();
+          }
+        });
   }
 
   TextField node() {

@@ -89,9 +89,7 @@ final class ColumnHead {
     bars.show(profile.map(ColumnProfile::bars).orElse(List.of()));
     tooltip.setText(
         profile
-            .map(known ->
-                Words.text(
-                    "head.tip", known.name(), Words.kind(known.kind()), Words.reason(known)))
+            .map(known -> Words.text("head.tip", known.name(), Words.reason(known)))
             .orElse(name.getText()));
   }
 

@@ -62,21 +62,20 @@ final class ColumnPanel {
             Words.text("column.codes"),
             value -> model.edit(OptionEdits.codes(value, model.selectedNames())));
     target = toggle("target", BootstrapIcons.BULLSEYE);
-    target.setOnAction(event -> onlyColumn().ifPresent(name -> {
-      // The target cannot be taken away, only given to another column.
-      target.setSelected(true);
-      model.edit(OptionEdits.target(name));
-    }));
+    target.setOnAction(event ->
+        onlyColumn()
+            .ifPresent(name -> {
+              // The target cannot be taken away, only given to another column.
+              target.setSelected(true);
+              model.edit(OptionEdits.target(name));
+            }));
     split = toggle("split", BootstrapIcons.PIE_CHART);
-    split.setOnAction(
-        event -> onlyColumn().ifPresent(name -> model.edit(OptionEdits.split(name))));
+    split.setOnAction(event -> onlyColumn().ifPresent(name -> model.edit(OptionEdits.split(name))));
     roles = new HBox(6, target, split);
     HBox kindRow = Rows.of(Words.text("column.kind"), kind.node());
     policyRow = Rows.of(Words.text("column.policy"), policy.node());
     HBox codesRow = Rows.of(Words.text("column.codes"), codes.node());
-    codes
-        .node()
-        .setTooltip(Controls.tooltip(Words.text("column.codes.hint")));
+    codes.node().setTooltip(Controls.tooltip(Words.text("column.codes.hint")));
     node =
         new VBox(
             5, title, counts, distribution.node(), reason, kindRow, roles, codesRow, policyRow);
@@ -128,11 +127,7 @@ final class ColumnPanel {
     title.setText(name);
     counts.setText(profile.map(known -> counts(known, preview)).orElse(Words.text("looking")));
     profile.ifPresentOrElse(distribution::show, distribution::clear);
-    reason.setText(
-        profile
-            .map(known ->
-                Words.text("column.reason", Words.kind(known.kind()), Words.reason(known)))
-            .orElse(""));
+    reason.setText(profile.map(known -> Words.reason(known)).orElse(""));
     Preview.Role role = preview.role(index);
     target.setSelected(role == Preview.Role.TARGET);
     split.setSelected(role == Preview.Role.SPLIT);
@@ -167,10 +162,7 @@ final class ColumnPanel {
   private void showChoices(Preview preview, List<String> names) {
     CsvOptions options = model.options().get();
     showEither(
-        kind,
-        kinds(preview, names),
-        names,
-        name -> Optional.ofNullable(options.kinds().get(name)));
+        kind, kinds(preview, names), names, name -> Optional.ofNullable(options.kinds().get(name)));
     List<Item<MissingPolicy>> policies = new ArrayList<>();
     policies.add(Item.guess(Words.text("policy.usual", Policies.name(options.missingPolicy()))));
     policies.addAll(Policies.items());

@@ -49,8 +49,9 @@ final class DataPanel {
         new GuessChoice<>(
             "import-policy",
             Words.text("policy"),
-            value -> model.edit(
-                options -> options.toBuilder().missingPolicy(value.orElseThrow()).build()));
+            value ->
+                model.edit(
+                    options -> options.toBuilder().missingPolicy(value.orElseThrow()).build()));
     positiveRow = Rows.of(Words.text("positive"), positive.node());
     node =
         new VBox(

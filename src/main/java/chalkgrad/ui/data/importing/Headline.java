@@ -65,8 +65,10 @@ final class Headline {
                     Words.counted("rows", raw.rows().size()),
                     Words.counted("columns", raw.names().size())))
             .orElse(size));
-    preview.draft().map(ImportDraft::report).ifPresent(
-        report ->
+    preview
+        .draft()
+        .map(ImportDraft::report)
+        .ifPresent(report ->
             classes
                 .getChildren()
                 .setAll(
@@ -79,8 +81,7 @@ final class Headline {
   private static Label chip(Finding finding) {
     long rows = Long.parseLong(finding.args().get(1));
     Label chip =
-        new Label(
-            Words.text("class.file", finding.args().getFirst(), Words.counted("rows", rows)));
+        new Label(Words.text("class.file", finding.args().getFirst(), Words.counted("rows", rows)));
     chip.getStyleClass().addAll("import-chip", "feature");
     return chip;
   }

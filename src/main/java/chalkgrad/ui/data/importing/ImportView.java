@@ -3,10 +3,10 @@ package chalkgrad.ui.data.importing;
 import chalkgrad.ui.common.Controls;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -17,7 +17,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The parts of the dialog in their places. */
 final class ImportView {
@@ -27,7 +30,7 @@ final class ImportView {
   private static final double MOST_HEIGHT = 880;
   private static final double SHARE_OF_WIDTH = 0.78;
   private static final double SHARE_OF_HEIGHT = 0.87;
-  private static final double PANEL_WIDTH = 262;
+  private static final double PANEL_WIDTH = 272;
   private static final double AUDIT_SHARE = 0.3;
 
   /** With more columns than this one wants to find them by name. */
@@ -38,21 +41,29 @@ final class ImportView {
   private final Runnable accept;
   private final TextField find = new TextField();
   private final Label keys = new Label(Words.text("keys"));
+  private final HBox table = new HBox(14);
+  private final Label nothing = new Label(Words.text("looking"));
   private final VBox node = new VBox(10);
 
   ImportView(ImportModel model, List<Path> files, Runnable accept, Runnable cancel) {
     this.model = model;
     this.accept = accept;
     grid = new PreviewGrid(model);
-    HBox middle = new HBox(14, left(), right());
+    Node left = left();
+    HBox.setHgrow(left, Priority.ALWAYS);
+    table.getChildren().addAll(left, right());
+    table.setVisible(false);
+    nothing.getStyleClass().add("import-nothing");
+    nothing.setGraphic(Controls.icon(BootstrapIcons.TABLE));
+    nothing.setContentDisplay(ContentDisplay.TOP);
+    nothing.setWrapText(true);
+    nothing.setTextAlignment(TextAlignment.CENTER);
+    StackPane middle = new StackPane(nothing, table);
     VBox.setVgrow(middle, Priority.ALWAYS);
     middle.setMinHeight(0);
     node.setId("import-dialog");
     node.getStyleClass().add("import-dialog");
-    node.getStylesheets()
-        .add(
-            Objects.requireNonNull(ImportView.class.getResource("importing.css"))
-                .toExternalForm());
+    FindingLine.dress(node);
     node.getChildren()
         .addAll(
             new Headline(model, files).node(),
@@ -86,7 +97,7 @@ final class ImportView {
 
   /** The keys work at once. */
   void begin() {
-    grid.node().requestFocus();
+    node.requestFocus();
   }
 
   private Node left() {
@@ -100,14 +111,11 @@ final class ImportView {
     HBox below = new HBox(10, keys, Controls.spacer(), find);
     below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
-    Node audit = new Audit(model).node();
+    VBox audit = new Audit(model).node();
+    audit.setMinHeight(0);
+    audit.prefHeightProperty().bind(node.heightProperty().multiply(AUDIT_SHARE).subtract(34));
     VBox left = new VBox(6, grid.node(), below, audit);
-    ((Region) audit).setMinHeight(0);
-    ((Region) audit)
-        .prefHeightProperty()
-        .bind(node.heightProperty().multiply(AUDIT_SHARE).subtract(34));
     left.setMinWidth(0);
-    HBox.setHgrow(left, Priority.ALWAYS);
     return left;
   }
 
@@ -127,8 +135,14 @@ final class ImportView {
   }
 
   private void show(Preview preview) {
-    boolean table = preview.raw().isPresent();
-    keys.setVisible(table);
+    boolean readable = preview.raw().isPresent();
+    boolean hadFocus = table.isVisible() || !readable;
+    table.setVisible(readable);
+    nothing.setVisible(!readable);
+    nothing.setText(Words.text("nothing"));
+    if (!hadFocus) {
+      grid.node().requestFocus();
+    }
     Controls.present(find, preview.names().size() > MANY_COLUMNS || !find.getText().isEmpty());
   }
 

@@ -37,8 +37,7 @@ record Preview(
   }
 
   static Preview of(long bytes, ImportDraft draft) {
-    return new Preview(
-        bytes, Optional.of(draft), true, draft.problem().map(Throwable::getMessage));
+    return new Preview(bytes, Optional.of(draft), true, draft.problem().map(Throwable::getMessage));
   }
 
   /** The first rows, while the rest is being read. */

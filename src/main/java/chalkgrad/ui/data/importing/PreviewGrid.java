@@ -87,8 +87,7 @@ final class PreviewGrid {
     }
     int rows = preview.raw().map(raw -> Math.min(ROWS, raw.rows().size())).orElse(0);
     if (table.getItems().size() != rows) {
-      table.setItems(
-          FXCollections.observableArrayList(IntStream.range(0, rows).boxed().toList()));
+      table.setItems(FXCollections.observableArrayList(IntStream.range(0, rows).boxed().toList()));
     }
     shown.forEach(
         column -> column.head().show(preview.column(column.index()), preview.role(column.index())));
@@ -113,15 +112,14 @@ final class PreviewGrid {
 
   private TableColumn<Integer, String> lines() {
     TableColumn<Integer, String> lines = new TableColumn<>(Words.text("grid.line"));
-    lines.setCellValueFactory(
-        row ->
-            new ReadOnlyStringWrapper(
-                model
-                    .preview()
-                    .get()
-                    .raw()
-                    .map(raw -> Long.toString(raw.lines()[row.getValue()]))
-                    .orElse("")));
+    lines.setCellValueFactory(row ->
+        new ReadOnlyStringWrapper(
+            model
+                .preview()
+                .get()
+                .raw()
+                .map(raw -> Long.toString(raw.lines()[row.getValue()]))
+                .orElse("")));
     lines.getStyleClass().add("import-line");
     fix(lines, LINE_WIDTH);
     lines.setResizable(false);
@@ -167,7 +165,8 @@ final class PreviewGrid {
   private double width(int index, RawTable raw) {
     int longest =
         raw.rows().stream().limit(ROWS).mapToInt(row -> row[index].length()).max().orElse(0);
-    double wanted = Math.max(names.get(index).length() * BOLD_CHARACTER + 38, longest * CHARACTER + 18);
+    double wanted =
+        Math.max(names.get(index).length() * BOLD_CHARACTER + 38, longest * CHARACTER + 18);
     return Math.clamp(wanted, LEAST_WIDTH, MOST_WIDTH);
   }
 
@@ -183,14 +182,14 @@ final class PreviewGrid {
     } else {
       model.select(index);
     }
+    reveal(index);
   }
 
   private void showSelection() {
     List<Integer> selected = model.selected().get();
     shown.forEach(column -> column.head().choose(selected.contains(column.index())));
     cells.forEach(PreviewCell::show);
-    table.setAccessibleText(
-        Words.text("grid.selected", String.join(", ", model.selectedNames())));
+    table.setAccessibleText(Words.text("grid.selected", String.join(", ", model.selectedNames())));
   }
 
   /** Scrolls by rows. */

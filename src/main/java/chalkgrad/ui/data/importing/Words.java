@@ -51,11 +51,10 @@ final class Words {
     };
   }
 
-  /** Why a column is what it is, as a sentence. */
+  /** What a column is and why, as a sentence. */
   static String reason(ColumnProfile profile) {
-    String reason = profile.reason();
-    return reason.isEmpty()
-        ? reason
-        : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+    String kind = kind(profile.kind());
+    String upper = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    return text("column.reason", upper, profile.reason());
   }
 }
