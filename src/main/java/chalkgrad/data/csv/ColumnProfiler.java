@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/** Says what each column holds. */
-public final class ColumnProfiler {
+/** Says what a column holds. */
+final class ColumnProfiler {
   /** A column is one of numbers when at least this share of its values are. */
   private static final double NUMERIC_SHARE = 0.9;
 
@@ -33,64 +33,18 @@ public final class ColumnProfiler {
   }
 
   /**
-   * Looks at every column of a table.
+   * A column and what there is to say about it.
    *
-   * @throws UserException if the options name a column that does not exist, or say of one what it
-   *     cannot be
-   * @throws ImportCancelled if {@code progress} says so
+   * @param problem what the user says of the column, and why it cannot be; then there is no column
    */
-  public static ProfiledTable profile(
-      RawTable table, CsvFormat format, CsvOptions options, ImportProgress progress) {
-    var said = new ColumnWords(table.names(), options);
-    var steps = new ColumnSteps(progress, table.names().size());
-    // Columns know nothing of each other, so the cores share them; the order stays that of the
-    // file.
-    List<Profiled> profiled =
-        IntStream.range(0, table.names().size())
-            .parallel()
-            .mapToObj(i -> profiled(table, format.decimalMark(), said, i, steps))
-            .toList();
-    List<Finding> findings = new ArrayList<>();
-    for (Profiled one : profiled) {
-      one.problem()
-          .ifPresent(problem -> {
-            throw problem;
-          });
-      findings.addAll(one.findings());
-    }
-    List<Column> columns = profiled.stream().map(Profiled::column).toList();
-    findings.addAll(MissingCodeHint.findings(columns));
-    return new ProfiledTable(table, columns, findings);
-  }
+  record Profiled(Column column, List<Finding> findings, Optional<UserException> problem) {}
 
-  private record Profiled(Column column, List<Finding> findings, Optional<UserException> problem) {}
-
-  /** Reports after each column how far the work is. */
-  private static final class ColumnSteps {
-    private final ImportProgress progress;
-    private final int columns;
-    private int done;
-
-    ColumnSteps(ImportProgress progress, int columns) {
-      this.progress = progress;
-      this.columns = columns;
-    }
-
-    synchronized void next() {
-      progress.check();
-      done++;
-      progress.done((double) done / columns);
-    }
-  }
-
-  private static Profiled profiled(
-      RawTable table, DecimalMark mark, ColumnWords said, int index, ColumnSteps steps) {
-    var missing = new MissingValues(said.codes(index), mark);
-    var profiler = new ColumnProfiler(table, mark, missing, said.kind(index));
+  /** Looks at one column of a table. */
+  static Profiled profile(
+      RawTable table, int index, DecimalMark mark, Set<String> codes, Optional<ColumnKind> said) {
+    var profiler = new ColumnProfiler(table, mark, new MissingValues(codes, mark), said);
     try {
-      Column column = profiler.column(index);
-      steps.next();
-      return new Profiled(column, profiler.findings, Optional.empty());
+      return new Profiled(profiler.column(index), profiler.findings, Optional.empty());
     } catch (UserException problem) {
       return new Profiled(null, List.of(), Optional.of(problem));
     }

@@ -81,10 +81,11 @@ final class FeatureColumns {
 
   private void addNumbers(Column column, String name) {
     addColumn(name, column, row -> column.numbers()[row]);
-    NumberStatistics statistics = NumberStatistics.of(values.getLast());
-    if (statistics.distinct() == 1) {
+    double[] present =
+        Arrays.stream(values.getLast()).filter(value -> !Double.isNaN(value)).toArray();
+    if (present.length > 0 && Arrays.stream(present).allMatch(value -> value == present[0])) {
       findings.add(
-          Finding.of(Severity.WARNING, "warn.now-constant", name, Texts.number(statistics.min())));
+          Finding.of(Severity.WARNING, "warn.now-constant", name, Texts.number(present[0])));
     }
   }
 

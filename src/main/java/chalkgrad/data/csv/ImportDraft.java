@@ -4,6 +4,7 @@ import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class ImportDraft {
   private final List<FileDraft> files = new ArrayList<>();
   private CsvFormat format;
   private Stage<RawTable> raw;
-  private Stage<ProfiledTable> profiled;
+  private Stage<TableProfiler> profiled;
   private Stage<ImportChoices> choices;
   private Stage<DatasetBuilder.Built> built;
   private UserException problem;
@@ -99,8 +100,12 @@ public final class ImportDraft {
         Stage.of(
             before.profiled,
             () ->
-                ColumnProfiler.profile(
-                    raw.result(), format, meant, progress.within(READ, PROFILED)),
+                new TableProfiler(
+                    raw,
+                    format.decimalMark(),
+                    meant,
+                    before.profiled == null ? null : before.profiled.result(),
+                    progress.within(READ, PROFILED)),
             raw,
             format.decimalMark(),
             meant.missingCodes(),
@@ -111,7 +116,7 @@ public final class ImportDraft {
     choices =
         Stage.of(
             before.choices,
-            () -> ImportChooser.choose(profiled.result(), meant),
+            () -> ImportChooser.choose(profiled.result().table(), meant),
             profiled,
             meant.target(),
             meant.task(),
@@ -124,7 +129,7 @@ public final class ImportDraft {
     built =
         Stage.of(
             before.built,
-            () -> DatasetBuilder.build(name(), profiled.result(), choices.result(), meant),
+            () -> DatasetBuilder.build(name(), profiled.result().table(), choices.result(), meant),
             choices,
             meant.positiveClass());
   }
@@ -163,7 +168,7 @@ public final class ImportDraft {
 
   /** What each column holds; empty if the cells could not be read. */
   public List<ColumnProfile> columns() {
-    return profiled == null ? List.of() : profiled.result().profiles();
+    return profiled == null ? List.of() : profiled.result().table().profiles();
   }
 
   /** Whether a cell counts as missing: empty, a code, or nothing that its column can hold. */
@@ -209,15 +214,17 @@ public final class ImportDraft {
 
   /** What the steps that were done have found, in their order. */
   public ImportReport report() {
-    List<Finding> findings = new ArrayList<>();
+    // Files of the same make give the same findings.
+    Set<Finding> findings = new LinkedHashSet<>();
     if (raw != null) {
       files.forEach(file -> findings.addAll(file.findings()));
       findings.addAll(raw.result().findings());
     }
-    Optional.ofNullable(profiled).ifPresent(done -> findings.addAll(done.result().findings()));
+    Optional.ofNullable(profiled)
+        .ifPresent(done -> findings.addAll(done.result().table().findings()));
     Optional.ofNullable(choices).ifPresent(done -> findings.addAll(done.result().findings()));
     Optional.ofNullable(built).ifPresent(done -> findings.addAll(done.result().findings()));
-    return new ImportReport(findings);
+    return new ImportReport(List.copyOf(findings));
   }
 
   /**

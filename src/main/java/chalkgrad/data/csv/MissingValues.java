@@ -30,6 +30,9 @@ final class MissingValues {
 
   /** The code of the user that a cell is; {@code null} if it is none of them. */
   String code(String cell) {
+    if (texts.isEmpty()) {
+      return null;
+    }
     String text = texts.get(cell);
     if (text != null || numbers.isEmpty()) {
       return text;
@@ -39,6 +42,11 @@ final class MissingValues {
 
   /** Whether a cell is one of the usual markers. */
   static boolean isMarker(String cell) {
-    return cell.length() <= 4 && MARKERS.contains(cell.toLowerCase(Locale.ROOT));
+    if (cell.isEmpty()) {
+      return true;
+    }
+    // Most cells are numbers, and no marker begins with a digit.
+    boolean digit = cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+    return !digit && cell.length() <= 4 && MARKERS.contains(cell.toLowerCase(Locale.ROOT));
   }
 }

@@ -96,6 +96,10 @@ class ImportDraftTest {
     assertSame(first.raw().get(), point.raw().get(), "cells are cut in the same way");
     assertEquals(ColumnProfile.Kind.NUMBER, first.columns().get(1).kind());
     assertTrue(point.columns().get(1).kind() != ColumnProfile.Kind.NUMBER);
+    ImportDraft retyped =
+        first.with(options().kind(ColumnKind.CATEGORY, "a").build(), ImportProgress.NONE);
+    assertEquals(ColumnProfile.Kind.CATEGORY, retyped.columns().get(0).kind());
+    assertSame(first.columns().get(2), retyped.columns().get(2), "the others are not looked at");
     ImportDraft comma =
         first.with(options().delimiter(Delimiter.COMMA).build(), ImportProgress.NONE);
     assertNotSame(first.raw().orElse(null), comma.raw().orElse(null));
