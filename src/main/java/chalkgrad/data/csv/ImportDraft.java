@@ -173,12 +173,12 @@ public final class ImportDraft {
 
   /** Whether a cell counts as missing: empty, a code, or nothing that its column can hold. */
   public boolean isMissing(int row, int column) {
-    return profiled != null && profiled.result().columns().get(column).isMissing(row);
+    return profiled != null && profiled.result().table().columns().get(column).isMissing(row);
   }
 
   /** Whether a cell counts as missing only because it is no number in a column of numbers. */
   public boolean isUnreadable(int row, int column) {
-    if (!isMissing(row, column) || !profiled.result().columns().get(column).isNumeric()) {
+    if (!isMissing(row, column) || !profiled.result().table().columns().get(column).isNumeric()) {
       return false;
     }
     String cell = raw.result().rows().get(row)[column];
@@ -193,8 +193,8 @@ public final class ImportDraft {
   /** Why the target does not allow a task; empty if it does, or there is no target yet. */
   public Optional<String> refusal(Task task) {
     return choices()
-        .flatMap(
-            chosen -> TaskGuess.refusal(profiled.result().columns().get(chosen.target()), task));
+        .flatMap(chosen ->
+            TaskGuess.refusal(profiled.result().table().columns().get(chosen.target()), task));
   }
 
   /** Which role each column plays. */
