@@ -17,10 +17,12 @@ import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.MainWindow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -64,7 +66,14 @@ public final class AppContext implements AutoCloseable {
   public AppContext(Parts parts, double width, double height) {
     workbench = new Workbench(parts.spec(), this::submit);
     imports =
-        new TableImport(workbench, parts.reader(), parts.picker(), background, Platform::runLater);
+        new TableImport(
+            workbench,
+            new TableImport.Ways(
+                parts.picker(),
+                new ImportDialog(overlays, background, Platform::runLater),
+                parts.reader()),
+            background,
+            Platform::runLater);
     window = new MainWindow(workbench, panes(workbench), imports, overlays, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
@@ -82,10 +91,12 @@ public final class AppContext implements AutoCloseable {
         new RocPane(workbench));
   }
 
-  private static TableReader.ReadTable read(Path file) {
-    ImportedTable table = CsvImport.read(file, CsvOptions.guessed());
-    return new TableReader.ReadTable(
-        new DataSource.Table(table.dataset()), table.report().summary());
+  private static TableReader.ReadTable read(List<Path> files) {
+    ImportedTable table =
+        files.size() == 1
+            ? CsvImport.read(files.getFirst(), CsvOptions.guessed())
+            : CsvImport.readClasses(files, CsvOptions.guessed());
+    return new TableReader.ReadTable(new DataSource.Table(table.dataset()), table.report());
   }
 
   private void submit(SessionCommand command) {

@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.FilePicker;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -19,6 +20,16 @@ final class DesktopFilePicker implements FilePicker {
 
   @Override
   public Optional<Path> chooseTable() {
+    return Optional.ofNullable(tables().showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseTables() {
+    List<File> files = tables().showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  private FileChooser tables() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.text("open.title"));
     chooser
@@ -27,6 +38,6 @@ final class DesktopFilePicker implements FilePicker {
             new FileChooser.ExtensionFilter(
                 messages.text("open.tables"), "*.csv", "*.tsv", "*.txt"),
             new FileChooser.ExtensionFilter(messages.text("open.all"), "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    return chooser;
   }
 }

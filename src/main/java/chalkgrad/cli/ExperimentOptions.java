@@ -2,7 +2,6 @@ package chalkgrad.cli;
 
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
-import chalkgrad.data.csv.CsvImport;
 import chalkgrad.data.csv.ImportedTable;
 import chalkgrad.data.feature.FeatureSet;
 import chalkgrad.data.generator.GeneratorSettings;
@@ -73,9 +72,7 @@ final class ExperimentOptions {
   Experiment experiment(ExperimentSpec base) {
     requireOneSource();
     Optional<ImportedTable> imported =
-        table.isGiven()
-            ? Optional.of(CsvImport.read(table.file, table.csvOptions()))
-            : Optional.empty();
+        table.isGiven() ? Optional.of(table.read()) : Optional.empty();
     DataSource source =
         imported
             .<DataSource>map(read -> new DataSource.Table(read.dataset()))

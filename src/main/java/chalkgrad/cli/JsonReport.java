@@ -5,6 +5,8 @@ import static chalkgrad.cli.JsonText.number;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.data.filling.Filler;
+import chalkgrad.data.split.Duplicates;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.TrainingRun;
 import java.io.PrintWriter;
@@ -27,6 +29,8 @@ final class JsonReport {
     report.put("settings", JsonSettings.of(outcome.spec()));
     report.put("data", data(run.data().dataset()));
     report.put("import", outcome.experiment().table().map(JsonReport::imported).orElse(null));
+    report.put("filled", filled(run));
+    report.put("duplicates", duplicates(run));
     report.put("split", split(run));
     report.put("network", network(run));
     report.put("metrics", metrics(outcome));
@@ -58,6 +62,7 @@ final class JsonReport {
     format.put("delimiter", table.format().delimiter().id());
     format.put("decimal", table.format().decimalMark().id());
     format.put("header", table.format().header());
+    format.put("quote", table.format().quote().id());
     List<Map<String, Object>> findings = new ArrayList<>();
     table
         .report()
@@ -70,6 +75,29 @@ final class JsonReport {
           findings.add(each);
         });
     return Map.of("format", format, "findings", findings);
+  }
+
+  private static Map<String, Object> filled(TrainingRun run) {
+    Dataset dataset = run.data().dataset();
+    Map<String, Object> filled = new LinkedHashMap<>();
+    for (Filler.Fill fill : run.data().filler().fills(dataset)) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("rows", fill.count());
+      each.put("by", fill.group().missing().id());
+      each.put("value", FilledWords.of(dataset, fill));
+      filled.put(fill.group().name(), each);
+    }
+    return filled;
+  }
+
+  private static Map<String, Object> duplicates(TrainingRun run) {
+    Duplicates twins = run.data().duplicates();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("rows", twins.repeated());
+    tree.put("firstIds", twins.repeatedIds());
+    tree.put("heldBackButTrained", twins.leaked());
+    tree.put("firstHeldBackIds", twins.leakedIds());
+    return tree;
   }
 
   private static Map<String, Object> split(TrainingRun run) {

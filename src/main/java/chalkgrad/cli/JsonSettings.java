@@ -36,6 +36,7 @@ final class JsonSettings {
 
   private static Map<String, Object> source(DataSource source) {
     Map<String, Object> tree = new LinkedHashMap<>();
+    Map<String, String> fills = new LinkedHashMap<>();
     switch (source) {
       case DataSource.Generated(GeneratorSettings own) -> {
         tree.put("generator", own.generator());
@@ -46,7 +47,15 @@ final class JsonSettings {
         tree.put("parameters", own.parameters());
         tree.put("seed", own.seed());
       }
-      case DataSource.Table(Dataset dataset) -> tree.put("table", dataset.name());
+      case DataSource.Table(Dataset dataset) -> {
+        tree.put("table", dataset.name());
+        dataset.groups().stream()
+            .filter(group -> group.missing().fills())
+            .forEach(group -> fills.put(group.name(), group.missing().id()));
+        if (!fills.isEmpty()) {
+          tree.put("fill", fills);
+        }
+      }
     }
     return tree;
   }

@@ -1,9 +1,14 @@
 package chalkgrad.cli;
 
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.Task;
+import chalkgrad.data.csv.ColumnKind;
+import chalkgrad.data.csv.CsvImport;
 import chalkgrad.data.csv.CsvOptions;
 import chalkgrad.data.csv.DecimalMark;
 import chalkgrad.data.csv.Delimiter;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.data.csv.Quote;
 import chalkgrad.data.csv.TextEncoding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Option;
  */
 final class TableOptions {
   @Option(names = "--data", paramLabel = "FILE", order = 10)
-  Path file;
+  List<Path> files = new ArrayList<>();
 
   @Option(names = "--target", paramLabel = "COLUMN", order = 11)
   String target;
@@ -56,29 +61,60 @@ final class TableOptions {
   @Option(names = "--encoding", paramLabel = "NAME", order = 21)
   String encoding;
 
+  @Option(names = "--quote", paramLabel = "NAME", order = 22)
+  String quote;
+
+  @Option(names = "--kind", paramLabel = "COLUMN=KIND", split = ",", order = 23)
+  List<String> kinds = new ArrayList<>();
+
+  @Option(names = "--missing-in", paramLabel = "COLUMN=CODE", split = ",", order = 24)
+  List<String> missingIn = new ArrayList<>();
+
+  @Option(names = "--fill", paramLabel = "[COLUMN=]POLICY", split = ",", order = 25)
+  List<String> fills = new ArrayList<>();
+
   boolean isGiven() {
-    return file != null;
+    return !files.isEmpty();
   }
 
   /** The first option that was given; empty if none was. */
   Optional<String> firstGiven() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("--data", file);
+    all.put("--data", given(files));
     all.put("--target", target);
     all.put("--task", task);
     all.put("--positive", positive);
-    all.put("--ignore", ignored.isEmpty() ? null : ignored);
-    all.put("--keep", kept.isEmpty() ? null : kept);
-    all.put("--missing", missing.isEmpty() ? null : missing);
+    all.put("--ignore", given(ignored));
+    all.put("--keep", given(kept));
+    all.put("--missing", given(missing));
     all.put("--split-column", splitColumn);
     all.put("--delimiter", delimiter);
     all.put("--decimal", decimal);
     all.put("--header", header);
     all.put("--encoding", encoding);
+    all.put("--quote", quote);
+    all.put("--kind", given(kinds));
+    all.put("--missing-in", given(missingIn));
+    all.put("--fill", given(fills));
     return all.entrySet().stream()
         .filter(option -> option.getValue() != null)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static List<?> given(List<?> values) {
+    return values.isEmpty() ? null : values;
+  }
+
+  /**
+   * Reads the file, or the files of the classes.
+   *
+   * @throws chalkgrad.base.UserException if that cannot be done
+   */
+  ImportedTable read() {
+    return files.size() == 1
+        ? CsvImport.read(files.getFirst(), csvOptions())
+        : CsvImport.readClasses(files, csvOptions());
   }
 
   /**
@@ -111,7 +147,58 @@ final class TableOptions {
         .ifPresent(options::encoding);
     word("--header", header, new String[] {"yes", "no"}, each -> each)
         .ifPresent(word -> options.header(word.equals("yes")));
+    columns(options);
     return options.build();
+  }
+
+  private void columns(CsvOptions.Builder options) {
+    if (quote != null) {
+      options.quote(
+          Quote.of(quote).orElseThrow(() -> unknown("--quote", quote, Quote.values(), Quote::id)));
+    }
+    for (String text : kinds) {
+      Named one = Named.required("--kind", text);
+      options.kind(
+          word("--kind", one.value(), ColumnKind.values(), ColumnKind::id).orElseThrow(),
+          one.column());
+    }
+    for (String text : missingIn) {
+      Named one = Named.required("--missing-in", text);
+      options.missingCodeIn(one.column(), one.value());
+    }
+    for (String text : fills) {
+      Named one = Named.of(text);
+      MissingPolicy policy =
+          word("--fill", one.value(), MissingPolicy.values(), MissingPolicy::id).orElseThrow();
+      if (one.column() == null) {
+        options.missingPolicy(policy);
+      } else {
+        options.missingPolicy(policy, one.column());
+      }
+    }
+  }
+
+  /**
+   * A word for one column.
+   *
+   * @param column {@code null} if it is for all
+   */
+  private record Named(String column, String value) {
+    /** Cuts at the last sign, because names of columns may have one too. */
+    static Named of(String text) {
+      int sign = text.lastIndexOf('=');
+      return sign < 0
+          ? new Named(null, text)
+          : new Named(text.substring(0, sign), text.substring(sign + 1));
+    }
+
+    static Named required(String option, String text) {
+      Named named = of(text);
+      if (named.column == null) {
+        throw Texts.error("error.needs-column", option, text);
+      }
+      return named;
+    }
   }
 
   private static <T> Optional<T> word(String option, String word, T[] all, Function<T, String> id) {

@@ -4,6 +4,8 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.csv.Finding;
 import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.data.filling.Filler;
+import chalkgrad.data.split.Duplicates;
 import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.RegressionScores;
 import chalkgrad.training.Evaluation;
@@ -42,6 +44,7 @@ final class TextReport {
             run.data().split().count(Part.VALIDATION),
             run.data().split().count(Part.TEST),
             run.spec().input().scaling()));
+    filled(run);
     out.println(
         Texts.text(
             "report.network", NetworkWords.of(run), run.shape().inputs(), run.shape().size()));
@@ -55,6 +58,20 @@ final class TextReport {
             training.stopping().maxEpochs(),
             training.seed()));
     out.println();
+  }
+
+  /** What was fitted or found once it was known which rows are trained on. */
+  private void filled(TrainingRun run) {
+    Dataset data = run.data().dataset();
+    for (Filler.Fill fill : run.data().filler().fills(data)) {
+      out.println(
+          Texts.text(
+              "report.filled", fill.group().name(), fill.count(), FilledWords.of(data, fill)));
+    }
+    Duplicates twins = run.data().duplicates();
+    if (twins.leaked() > 0) {
+      out.println(Texts.text("report.leaked", twins.leaked(), twins.leakedIds().getFirst()));
+    }
   }
 
   private void findings(ImportedTable table) {

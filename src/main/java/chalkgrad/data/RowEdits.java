@@ -54,7 +54,8 @@ public final class RowEdits {
         values,
         targets,
         ids,
-        parts);
+        parts,
+        data.groups());
   }
 
   /** With only the rows that fulfil the condition; their order, ids and parts stay. */
@@ -84,7 +85,8 @@ public final class RowEdits {
         values,
         Arrays.stream(rows).mapToDouble(data::target).toArray(),
         Arrays.stream(rows).mapToLong(data::id).toArray(),
-        parts);
+        parts,
+        data.groups());
   }
 
   private static void copy(Dataset data, int row, double[] values, int to) {

@@ -38,6 +38,7 @@ enum EditKind {
     return table.name().equals(old.name())
         && table.task() == old.task()
         && table.featureNames().equals(old.featureNames())
+        && table.groups().equals(old.groups())
         && table.classNames().equals(old.classNames());
   }
 }

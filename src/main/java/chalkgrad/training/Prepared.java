@@ -4,8 +4,10 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.data.feature.FeatureSet;
+import chalkgrad.data.filling.Filler;
 import chalkgrad.data.scaling.Scaler;
 import chalkgrad.data.scaling.Scalings;
+import chalkgrad.data.split.Duplicates;
 import chalkgrad.data.split.Split;
 import chalkgrad.data.split.Splitter;
 import chalkgrad.engine.matrix.Matrix;
@@ -16,9 +18,9 @@ import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * The samples as the network sees them: features made from raw columns, scaled with what was fitted
- * on the training rows, in one matrix for each part; targets as 0/1, one-hot, or standardised on
- * the training rows.
+ * The samples as the network sees them: gaps filled, features made from raw columns, scaled with
+ * what was fitted on the training rows, in one matrix for each part; targets as 0/1, one-hot, or
+ * standardised on the training rows.
  */
 public final class Prepared {
   private final Dataset dataset;
@@ -30,8 +32,13 @@ public final class Prepared {
   private final Map<Part, Matrix> y = new EnumMap<>(Part.class);
   private final double[] means;
 
-  private Prepared(Dataset dataset, Split split, FeatureSet features, Fit fit) {
-    this.dataset = dataset;
+  /**
+   * Makes what the network sees.
+   *
+   * @param source the samples with their gaps
+   */
+  private Prepared(Dataset source, Split split, FeatureSet features, Fit fit) {
+    this.dataset = fit.filler().fill(source);
     this.split = split;
     this.features = features;
     this.fit = fit;
@@ -54,22 +61,24 @@ public final class Prepared {
   }
 
   /**
-   * What is fitted on training rows: the scaler of the features, mean and deviation of a
-   * regression's targets.
+   * What is fitted on training rows: what fills gaps, the scaler of the features, mean and
+   * deviation of a regression's targets.
    */
-  private record Fit(Scaler scaler, double targetMean, double targetDeviation) {
-    static Fit of(Dataset dataset, FeatureSet features, String scaling, int[] train) {
+  private record Fit(Filler filler, Scaler scaler, double targetMean, double targetDeviation) {
+    static Fit of(Dataset source, FeatureSet features, String scaling, int[] train) {
+      Filler filler = Filler.fit(source, train);
       if (train.length == 0) {
-        return new Fit(Scaler.identity(features.size()), 0, 1);
+        return new Fit(filler, Scaler.identity(features.size()), 0, 1);
       }
+      Dataset dataset = filler.fill(source);
       double[] raw = gather(features.values(dataset), train, features.size());
       Scaler scaler = Scalings.byId(scaling).fitRows(raw, features.size());
       if (dataset.task() != Task.REGRESSION) {
-        return new Fit(scaler, 0, 1);
+        return new Fit(filler, scaler, 0, 1);
       }
       double[] targets = Arrays.stream(train).mapToDouble(dataset::target).toArray();
       double deviation = Math.sqrt(StatUtils.populationVariance(targets));
-      return new Fit(scaler, StatUtils.mean(targets), deviation > 0 ? deviation : 1);
+      return new Fit(filler, scaler, StatUtils.mean(targets), deviation > 0 ? deviation : 1);
     }
   }
 
@@ -134,8 +143,19 @@ public final class Prepared {
     return dataset.task() == Task.MULTICLASS ? dataset.classNames().size() : 1;
   }
 
+  /** The samples; where something was missing stands what fills it. */
   public Dataset dataset() {
     return dataset;
+  }
+
+  /** What fills gaps, fitted on the training rows. */
+  public Filler filler() {
+    return fit.filler();
+  }
+
+  /** Rows that are there twice, and those of them that the split has separated; looked for anew. */
+  public Duplicates duplicates() {
+    return Duplicates.of(dataset, split);
   }
 
   public Split split() {

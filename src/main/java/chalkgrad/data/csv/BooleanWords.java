@@ -3,6 +3,7 @@ package chalkgrad.data.csv;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Pairs of words that mean no and yes. */
@@ -34,7 +35,24 @@ final class BooleanWords {
         .collect(Collectors.toSet());
   }
 
-  static boolean isYes(String word) {
-    return YES.contains(word.toLowerCase(Locale.ROOT));
+  /**
+   * The lower-case word that means yes among those of a column: that of a known pair, else the last
+   * one in order.
+   */
+  static String yes(Column column) {
+    Set<String> words = new TreeSet<>(NaturalOrder.INSTANCE);
+    for (String cell : column.text()) {
+      if (cell != null) {
+        words.add(cell.toLowerCase(Locale.ROOT));
+      }
+    }
+    String last = null;
+    for (String word : words) {
+      last = word;
+      if (PAIRS.contains(words) && YES.contains(word)) {
+        return word;
+      }
+    }
+    return last;
   }
 }

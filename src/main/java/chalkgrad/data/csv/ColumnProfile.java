@@ -12,6 +12,8 @@ import java.util.List;
  * @param min smallest number; NaN when the column holds none
  * @param max largest number; NaN when the column holds none
  * @param examples the first few different values as they stand in the file
+ * @param bars how the values are distributed: numbers in at most 12 equally wide bins from {@code
+ *     min} to {@code max}, anything else as its 12 commonest words, the commonest first
  */
 public record ColumnProfile(
     String name,
@@ -22,7 +24,16 @@ public record ColumnProfile(
     int distinct,
     double min,
     double max,
-    List<String> examples) {
+    List<String> examples,
+    List<Bar> bars) {
+
+  /**
+   * A bar of the small histogram.
+   *
+   * @param label a word, or the limits of a bin
+   * @param count number of rows
+   */
+  public record Bar(String label, int count) {}
 
   /** What the values of a column are. */
   public enum Kind {
@@ -44,5 +55,6 @@ public record ColumnProfile(
 
   public ColumnProfile {
     examples = List.copyOf(examples);
+    bars = List.copyOf(bars);
   }
 }

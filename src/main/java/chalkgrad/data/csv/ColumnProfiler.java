@@ -1,15 +1,18 @@
 package chalkgrad.data.csv;
 
+import chalkgrad.base.UserException;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Says what each column holds. */
-public final class ColumnProfiler {
+/** Says what a column holds. */
+final class ColumnProfiler {
   /** A column is one of numbers when at least this share of its values are. */
   private static final double NUMERIC_SHARE = 0.9;
 
@@ -18,57 +21,83 @@ public final class ColumnProfiler {
   private final RawTable table;
   private final DecimalMark mark;
   private final MissingValues missing;
+  private final Optional<ColumnKind> said;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ColumnProfiler(RawTable table, DecimalMark mark, MissingValues missing) {
+  private ColumnProfiler(
+      RawTable table, DecimalMark mark, MissingValues missing, Optional<ColumnKind> said) {
     this.table = table;
     this.mark = mark;
     this.missing = missing;
+    this.said = said;
   }
 
-  /** Looks at every column of a table. */
-  public static ProfiledTable profile(RawTable table, CsvFormat format, CsvOptions options) {
-    var missing = new MissingValues(options.missingCodes(), format.decimalMark());
-    // Columns know nothing of each other, so the cores share them; the order stays that of the
-    // file.
-    List<Profiled> profiled =
-        IntStream.range(0, table.names().size())
-            .parallel()
-            .mapToObj(i -> new ColumnProfiler(table, format.decimalMark(), missing).profiled(i))
-            .toList();
-    List<Column> columns = profiled.stream().map(Profiled::column).toList();
-    List<Finding> findings = new ArrayList<>();
-    profiled.forEach(one -> findings.addAll(one.findings()));
-    findings.addAll(MissingCodeHint.findings(columns));
-    return new ProfiledTable(table, columns, findings);
-  }
+  /**
+   * A column and what there is to say about it.
+   *
+   * @param problem what the user says of the column, and why it cannot be; then there is no column
+   */
+  record Profiled(Column column, List<Finding> findings, Optional<UserException> problem) {}
 
-  private record Profiled(Column column, List<Finding> findings) {}
-
-  private Profiled profiled(int index) {
-    return new Profiled(column(index), findings);
+  /** Looks at one column of a table. */
+  static Profiled profile(
+      RawTable table, int index, DecimalMark mark, Set<String> codes, Optional<ColumnKind> said) {
+    var profiler = new ColumnProfiler(table, mark, new MissingValues(codes, mark), said);
+    try {
+      return new Profiled(profiler.column(index), profiler.findings, Optional.empty());
+    } catch (UserException problem) {
+      return new Profiled(null, List.of(), Optional.of(problem));
+    }
   }
 
   private Column column(int index) {
     String[] text = new String[table.rows().size()];
     double[] numbers = new double[text.length];
+    Map<String, Integer> codes = new TreeMap<>(NaturalOrder.INSTANCE);
     int present = 0;
     int numeric = 0;
     for (int row = 0; row < text.length; row++) {
       String cell = table.rows().get(row)[index];
-      boolean absent = missing.isMissing(cell);
+      String code = missing.code(cell);
+      boolean absent = code != null || MissingValues.isMarker(cell);
       text[row] = absent ? null : cell;
       numbers[row] = absent ? Double.NaN : NumberText.parse(cell, mark);
       present += absent ? 0 : 1;
       numeric += Double.isNaN(numbers[row]) ? 0 : 1;
+      if (code != null) {
+        codes.merge(code, 1, Integer::sum);
+      }
     }
-    boolean isNumeric = present > 0 && numeric >= NUMERIC_SHARE * present;
+    tellCodes(index, codes);
+    boolean isNumeric = isNumeric(present, numeric);
     if (isNumeric && numeric < present) {
       dropUnreadable(index, text, numbers, present - numeric);
       present = numeric;
     }
     ColumnValues values = values(index, text, present, isNumeric);
+    if (said.equals(Optional.of(ColumnKind.NUMBER)) && !isNumeric && values.distinct() > 0) {
+      throw Texts.error("error.no-number", values.name(), Texts.list(firstOf(values)));
+    }
     return isNumeric ? numberColumn(values, numbers) : textColumn(values);
+  }
+
+  private void tellCodes(int index, Map<String, Integer> codes) {
+    codes.forEach((code, count) ->
+        findings.add(
+            Finding.of(
+                Severity.NOTE, "found.missing-code", table.names().get(index), code, count)));
+  }
+
+  private boolean isNumeric(int present, int numeric) {
+    return switch (said.orElse(ColumnKind.IGNORE)) {
+      case NUMBER -> numeric > 0;
+      case CATEGORY, YES_NO -> false;
+      case IGNORE -> present > 0 && numeric >= NUMERIC_SHARE * present;
+    };
+  }
+
+  private static List<String> firstOf(ColumnValues values) {
+    return values.counts().keySet().stream().limit(EXAMPLES).toList();
   }
 
   private void dropUnreadable(int index, String[] text, double[] numbers, int count) {
@@ -110,13 +139,22 @@ public final class ColumnProfiler {
   private Column numberColumn(ColumnValues values, double[] numbers) {
     NumberStatistics statistics = NumberStatistics.of(numbers);
     var verdict = KindRules.ofNumbers(values, numbers, statistics, table.names().size());
+    if (said.equals(Optional.of(ColumnKind.NUMBER)) && statistics.distinct() > 1) {
+      verdict = KindRules.said(Kind.NUMBER);
+    }
     var profile =
-        profile(values, verdict, statistics.distinct(), statistics.min(), statistics.max());
+        profile(
+            values,
+            verdict,
+            statistics.distinct(),
+            statistics.min(),
+            statistics.max(),
+            Histogram.ofNumbers(numbers, statistics));
     return new Column(profile, values.text(), numbers);
   }
 
   private Column textColumn(ColumnValues values) {
-    var verdict = KindRules.ofTexts(values);
+    var verdict = textVerdict(values);
     int distinct =
         verdict.kind() == Kind.BOOLEAN ? BooleanWords.distinct(values) : values.distinct();
     if (verdict.kind() == Kind.CATEGORY || verdict.kind() == Kind.TEXT) {
@@ -124,11 +162,36 @@ public final class ColumnProfiler {
       warnOfGroups(values);
     }
     return new Column(
-        profile(values, verdict, distinct, Double.NaN, Double.NaN), values.text(), null);
+        profile(
+            values, verdict, distinct, Double.NaN, Double.NaN, Histogram.ofWords(values.counts())),
+        values.text(),
+        null);
+  }
+
+  private KindRules.Verdict textVerdict(ColumnValues values) {
+    if (values.distinct() < 2) {
+      return KindRules.ofTexts(values);
+    }
+    return switch (said.orElse(ColumnKind.IGNORE)) {
+      case CATEGORY -> KindRules.said(Kind.CATEGORY);
+      case YES_NO -> {
+        if (BooleanWords.distinct(values) != 2) {
+          throw Texts.error(
+              "error.not-yes-no", values.name(), values.distinct(), Texts.list(firstOf(values)));
+        }
+        yield KindRules.said(Kind.BOOLEAN);
+      }
+      case NUMBER, IGNORE -> KindRules.ofTexts(values);
+    };
   }
 
   private ColumnProfile profile(
-      ColumnValues values, KindRules.Verdict verdict, int distinct, double min, double max) {
+      ColumnValues values,
+      KindRules.Verdict verdict,
+      int distinct,
+      double min,
+      double max,
+      List<ColumnProfile.Bar> bars) {
     return new ColumnProfile(
         values.name(),
         values.index(),
@@ -138,7 +201,8 @@ public final class ColumnProfiler {
         distinct,
         min,
         max,
-        values.counts().keySet().stream().limit(EXAMPLES).toList());
+        firstOf(values),
+        bars);
   }
 
   /** A column of texts that are numbers with another mark between whole part and fraction. */

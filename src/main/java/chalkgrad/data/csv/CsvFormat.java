@@ -6,4 +6,8 @@ package chalkgrad.data.csv;
  * @param header whether the first line holds the names of the columns
  */
 public record CsvFormat(
-    TextEncoding encoding, Delimiter delimiter, DecimalMark decimalMark, boolean header) {}
+    TextEncoding encoding,
+    Delimiter delimiter,
+    DecimalMark decimalMark,
+    boolean header,
+    Quote quote) {}

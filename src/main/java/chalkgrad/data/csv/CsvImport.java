@@ -2,7 +2,6 @@ package chalkgrad.data.csv;
 
 import chalkgrad.base.UserException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a data set from a text table: the steps of this package, one after the other. */
@@ -23,23 +22,27 @@ public final class CsvImport {
 
   /** Reads a file that is already loaded. */
   public static ImportedTable read(CsvFile file, CsvOptions options) {
-    DecodedText decoded = TextDecoder.decode(file, options);
-    CsvSniffer.Sniffed sniffed = CsvSniffer.sniff(decoded, options);
-    RawTable raw = TableReader.read(decoded.text(), sniffed.format());
-    ProfiledTable profiled = ColumnProfiler.profile(raw, sniffed.format(), options);
-    ImportChoices choices = ImportChooser.choose(profiled, options);
-    DatasetBuilder.Built built = DatasetBuilder.build(file.name(), profiled, choices, options);
-    List<Finding> findings = new ArrayList<>(decoded.findings());
-    findings.addAll(sniffed.findings());
-    findings.addAll(raw.findings());
-    findings.addAll(profiled.findings());
-    findings.addAll(choices.findings());
-    findings.addAll(built.findings());
-    return new ImportedTable(
-        built.dataset(),
-        new ImportReport(findings),
-        profiled.profiles(),
-        choices,
-        sniffed.format());
+    return read(file, options, ImportProgress.NONE);
+  }
+
+  /**
+   * The same for someone who waits.
+   *
+   * @throws ImportCancelled if {@code progress} says so
+   */
+  public static ImportedTable read(CsvFile file, CsvOptions options, ImportProgress progress) {
+    return ImportDraft.open(file, options, progress).imported();
+  }
+
+  /**
+   * Reads several files with the same columns, each of which holds the rows of one class and is
+   * called like it.
+   *
+   * @throws UserException as {@link #read(Path, CsvOptions)} does, and if the columns of two files
+   *     differ, saying which
+   */
+  public static ImportedTable readClasses(List<Path> paths, CsvOptions options) {
+    List<CsvFile> files = paths.stream().map(CsvFile::load).toList();
+    return ImportDraft.openClasses(files, options, ImportProgress.NONE).imported();
   }
 }

@@ -1,7 +1,10 @@
 package chalkgrad.data.csv;
 
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.Task;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +19,11 @@ import java.util.Set;
  * @param missingCodes texts or numbers that stand for a missing value, such as {@code -200}; a
  *     number also matches its other spellings ({@code -200.0})
  * @param splitColumn the column that says to which part each row belongs
+ * @param quote what encloses fields
+ * @param kinds what columns are, against the guess
+ * @param columnMissingCodes codes that stand for a missing value in one column only
+ * @param missingPolicy what becomes of gaps in features
+ * @param columnPolicies the same for single columns
  */
 public record CsvOptions(
     Optional<Delimiter> delimiter,
@@ -28,12 +36,26 @@ public record CsvOptions(
     Set<String> ignored,
     Set<String> kept,
     Set<String> missingCodes,
-    Optional<String> splitColumn) {
+    Optional<String> splitColumn,
+    Optional<Quote> quote,
+    Map<String, ColumnKind> kinds,
+    Map<String, Set<String>> columnMissingCodes,
+    MissingPolicy missingPolicy,
+    Map<String, MissingPolicy> columnPolicies) {
 
   public CsvOptions {
     ignored = Set.copyOf(ignored);
     kept = Set.copyOf(kept);
     missingCodes = Set.copyOf(missingCodes);
+    kinds = Map.copyOf(kinds);
+    columnMissingCodes = copy(columnMissingCodes);
+    columnPolicies = Map.copyOf(columnPolicies);
+  }
+
+  private static Map<String, Set<String>> copy(Map<String, Set<String>> codes) {
+    Map<String, Set<String>> copy = new LinkedHashMap<>();
+    codes.forEach((column, own) -> copy.put(column, Set.copyOf(own)));
+    return Map.copyOf(copy);
   }
 
   /** Everything is guessed. */
@@ -59,10 +81,16 @@ public record CsvOptions(
     builder.kept.addAll(kept);
     builder.missingCodes.addAll(missingCodes);
     builder.splitColumn = splitColumn;
+    builder.quote = quote;
+    builder.kinds.putAll(kinds);
+    columnMissingCodes.forEach(
+        (column, codes) -> builder.missingCodeIn(column, codes.toArray(String[]::new)));
+    builder.missingPolicy = missingPolicy;
+    builder.columnPolicies.putAll(columnPolicies);
     return builder;
   }
 
-  /** Collects options; what is not set is guessed. */
+  /** Collects options; what is not set, or set to an empty one, is guessed. */
   public static final class Builder {
     private Optional<Delimiter> delimiter = Optional.empty();
     private Optional<DecimalMark> decimalMark = Optional.empty();
@@ -75,41 +103,74 @@ public record CsvOptions(
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> missingCodes = new LinkedHashSet<>();
     private Optional<String> splitColumn = Optional.empty();
+    private Optional<Quote> quote = Optional.empty();
+    private final Map<String, ColumnKind> kinds = new LinkedHashMap<>();
+    private final Map<String, Set<String>> columnMissingCodes = new LinkedHashMap<>();
+    private MissingPolicy missingPolicy = MissingPolicy.DROP_ROW;
+    private final Map<String, MissingPolicy> columnPolicies = new LinkedHashMap<>();
 
     private Builder() {}
 
     public Builder delimiter(Delimiter value) {
-      delimiter = Optional.of(value);
+      return delimiter(Optional.of(value));
+    }
+
+    public Builder delimiter(Optional<Delimiter> value) {
+      delimiter = value;
       return this;
     }
 
     public Builder decimalMark(DecimalMark value) {
-      decimalMark = Optional.of(value);
+      return decimalMark(Optional.of(value));
+    }
+
+    public Builder decimalMark(Optional<DecimalMark> value) {
+      decimalMark = value;
       return this;
     }
 
     public Builder header(boolean value) {
-      header = Optional.of(value);
+      return header(Optional.of(value));
+    }
+
+    public Builder header(Optional<Boolean> value) {
+      header = value;
       return this;
     }
 
     public Builder encoding(TextEncoding value) {
-      encoding = Optional.of(value);
+      return encoding(Optional.of(value));
+    }
+
+    public Builder encoding(Optional<TextEncoding> value) {
+      encoding = value;
       return this;
     }
 
     public Builder target(String column) {
-      target = Optional.of(column);
+      return target(Optional.of(column));
+    }
+
+    public Builder target(Optional<String> column) {
+      target = column;
       return this;
     }
 
     public Builder positiveClass(String value) {
-      positiveClass = Optional.of(value);
+      return positiveClass(Optional.of(value));
+    }
+
+    public Builder positiveClass(Optional<String> value) {
+      positiveClass = value;
       return this;
     }
 
     public Builder task(Task value) {
-      task = Optional.of(value);
+      return task(Optional.of(value));
+    }
+
+    public Builder task(Optional<Task> value) {
+      task = value;
       return this;
     }
 
@@ -129,7 +190,76 @@ public record CsvOptions(
     }
 
     public Builder splitColumn(String column) {
-      splitColumn = Optional.of(column);
+      return splitColumn(Optional.of(column));
+    }
+
+    public Builder splitColumn(Optional<String> column) {
+      splitColumn = column;
+      return this;
+    }
+
+    public Builder quote(Quote value) {
+      return quote(Optional.of(value));
+    }
+
+    public Builder quote(Optional<Quote> value) {
+      quote = value;
+      return this;
+    }
+
+    /** Says what one column is, or many at once. */
+    public Builder kind(ColumnKind kind, String... columns) {
+      for (String column : columns) {
+        kinds.put(column, kind);
+      }
+      return this;
+    }
+
+    /** Leaves it to the guess again what these columns are. */
+    public Builder guessKind(String... columns) {
+      Set.of(columns).forEach(kinds::remove);
+      return this;
+    }
+
+    /** Takes these codes for every column instead of those that were there. */
+    public Builder missingCodes(Set<String> codes) {
+      missingCodes.clear();
+      missingCodes.addAll(codes);
+      return this;
+    }
+
+    /** Takes these codes for this column instead of those that were there. */
+    public Builder missingCodesIn(String column, Set<String> codes) {
+      columnMissingCodes.put(column, new LinkedHashSet<>(codes));
+      columnMissingCodes.values().removeIf(Set::isEmpty);
+      return this;
+    }
+
+    /** Adds codes that stand for a missing value in this column only. */
+    public Builder missingCodeIn(String column, String... codes) {
+      columnMissingCodes
+          .computeIfAbsent(column, any -> new LinkedHashSet<>())
+          .addAll(Set.of(codes));
+      return this;
+    }
+
+    /** Says what becomes of gaps in all features for which nothing else is said. */
+    public Builder missingPolicy(MissingPolicy policy) {
+      missingPolicy = policy;
+      return this;
+    }
+
+    /** Says what becomes of gaps in one column, or in many. */
+    public Builder missingPolicy(MissingPolicy policy, String... columns) {
+      for (String column : columns) {
+        columnPolicies.put(column, policy);
+      }
+      return this;
+    }
+
+    /** Treats gaps in these columns like those of columns for which nothing is said. */
+    public Builder usualMissingPolicy(String... columns) {
+      Set.of(columns).forEach(columnPolicies::remove);
       return this;
     }
 
@@ -145,7 +275,12 @@ public record CsvOptions(
           ignored,
           kept,
           missingCodes,
-          splitColumn);
+          splitColumn,
+          quote,
+          kinds,
+          columnMissingCodes,
+          missingPolicy,
+          columnPolicies);
     }
   }
 }

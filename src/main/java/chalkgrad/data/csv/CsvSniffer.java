@@ -24,12 +24,16 @@ public final class CsvSniffer {
   public static Sniffed sniff(DecodedText text, CsvOptions options) {
     List<Finding> findings = new ArrayList<>();
     String head = head(text.text());
-    Delimiter delimiter = options.delimiter().orElseGet(() -> delimiter(head));
-    List<Records.Row> rows = filled(head, delimiter);
+    Quote quote = options.quote().orElseGet(() -> QuoteGuess.quote(head));
+    Delimiter delimiter = options.delimiter().orElseGet(() -> delimiter(head, quote));
+    List<Records.Row> rows = filled(head, new Records.Cut(delimiter, quote));
     DecimalMark mark = options.decimalMark().orElseGet(() -> decimalMark(rows, delimiter));
     boolean header = options.header().orElseGet(() -> HeaderGuess.hasHeader(rows, mark));
     if (options.delimiter().isEmpty()) {
       findings.add(guess("guess.delimiter." + delimiter.id()));
+    }
+    if (options.quote().isEmpty() && quote == Quote.SINGLE) {
+      findings.add(guess("guess.quote.single"));
     }
     if (options.decimalMark().isEmpty()) {
       findings.add(guess("guess.decimal." + mark.id()));
@@ -37,7 +41,7 @@ public final class CsvSniffer {
     if (options.header().isEmpty()) {
       findings.add(guess(header ? "guess.header" : "guess.no-header"));
     }
-    return new Sniffed(new CsvFormat(text.encoding(), delimiter, mark, header), findings);
+    return new Sniffed(new CsvFormat(text.encoding(), delimiter, mark, header, quote), findings);
   }
 
   private static Finding guess(String key) {
@@ -52,15 +56,15 @@ public final class CsvSniffer {
     return text.substring(0, end > 0 ? end : HEAD_CHARACTERS);
   }
 
-  private static List<Records.Row> filled(String head, Delimiter delimiter) {
-    return Records.head(head, delimiter, HEAD_RECORDS).stream().filter(r -> !r.isEmpty()).toList();
+  private static List<Records.Row> filled(String head, Records.Cut cut) {
+    return Records.head(head, cut, HEAD_RECORDS).stream().filter(r -> !r.isEmpty()).toList();
   }
 
-  private static Delimiter delimiter(String head) {
+  private static Delimiter delimiter(String head, Quote quote) {
     Delimiter best = Delimiter.COMMA;
     double bestScore = 0;
     for (Delimiter candidate : CANDIDATES) {
-      double score = score(filled(head, candidate), candidate);
+      double score = score(filled(head, new Records.Cut(candidate, quote)), candidate);
       if (score > bestScore) {
         bestScore = score;
         best = candidate;

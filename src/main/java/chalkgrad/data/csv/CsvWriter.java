@@ -19,8 +19,8 @@ public final class CsvWriter {
   private CsvWriter() {}
 
   /**
-   * Writes a data set with commas and line feeds. Row ids are not written: a reader numbers the
-   * rows anew.
+   * Writes a data set with commas and line feeds; gaps are empty cells, filled or not. Row ids are
+   * not written: a reader numbers the rows anew.
    */
   public static void write(Dataset dataset, Appendable out) throws IOException {
     var text = new StringWriter();
@@ -36,11 +36,15 @@ public final class CsvWriter {
     out.append(text.getBuffer());
   }
 
-  /** The options with which {@link CsvImport} reads back what was written, without a guess. */
+  /**
+   * The options with which {@link CsvImport} reads back what was written, without a guess. The raw
+   * columns of a category come back as columns of their own.
+   */
   public static CsvOptions options(Dataset dataset) {
     var options =
         CsvOptions.builder()
             .delimiter(Delimiter.COMMA)
+            .quote(Quote.DOUBLE)
             .decimalMark(DecimalMark.POINT)
             .header(true)
             .encoding(TextEncoding.UTF_8)
@@ -52,6 +56,9 @@ public final class CsvWriter {
     }
     if (dataset.hasParts()) {
       options.splitColumn(splitName(dataset));
+    }
+    for (int column = 0; column < dataset.columns(); column++) {
+      options.missingPolicy(dataset.group(column).missing(), dataset.featureNames().get(column));
     }
     return options.build();
   }
@@ -76,7 +83,8 @@ public final class CsvWriter {
   private static List<String> record(Dataset dataset, int row) {
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < dataset.columns(); column++) {
-      cells.add(Double.toString(dataset.feature(row, column)));
+      boolean gap = dataset.isMissing(row, column);
+      cells.add(gap ? "" : Double.toString(dataset.feature(row, column)));
     }
     double target = dataset.target(row);
     cells.add(

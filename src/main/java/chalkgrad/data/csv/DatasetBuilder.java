@@ -5,6 +5,7 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.data.csv.Finding.Severity;
+import chalkgrad.data.split.Duplicates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class DatasetBuilder {
     var filter = new RowFilter(table, choices);
     int[] rows = filter.usable();
     findings.addAll(filter.findings());
-    var features = new FeatureColumns(table, choices.features(), rows);
+    var features = new FeatureColumns(table, choices, rows);
     findings.addAll(features.findings());
     Column target = table.columns().get(choices.target());
     List<String> classNames = List.of();
@@ -61,8 +62,13 @@ public final class DatasetBuilder {
             features.rowMajor(),
             targets,
             Arrays.stream(rows).mapToLong(row -> table.raw().ids()[row]).toArray(),
-            choices.split().map(split -> parts(split, rows)).orElse(null));
+            choices.split().map(split -> parts(split, rows)).orElse(null),
+            features.groups());
     findings.add(Finding.of(Severity.NOTE, "found.dataset", dataset.rows(), dataset.columns()));
+    int repeated = Duplicates.of(dataset).repeated();
+    if (repeated > 0) {
+      findings.add(Finding.of(Severity.NOTE, "found.duplicates", repeated));
+    }
     return new Built(dataset, List.copyOf(findings));
   }
 

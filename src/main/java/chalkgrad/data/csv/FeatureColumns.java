@@ -1,9 +1,13 @@
 package chalkgrad.data.csv;
 
 import chalkgrad.base.UserException;
+import chalkgrad.data.ColumnGroup;
+import chalkgrad.data.ColumnGroup.Coding;
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +25,7 @@ final class FeatureColumns {
   private final int[] rows;
   private final List<String> names = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
+  private final List<ColumnGroup> groups = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -28,44 +33,74 @@ final class FeatureColumns {
    *
    * @throws UserException if a column that the user keeps cannot become numbers
    */
-  FeatureColumns(ProfiledTable table, List<Integer> features, int[] rows) {
+  FeatureColumns(ProfiledTable table, ImportChoices choices, int[] rows) {
     this.table = table;
     this.rows = rows;
-    features.forEach(index -> add(table.columns().get(index)));
+    for (int index : choices.features()) {
+      add(table.columns().get(index), choices.missing().get(index));
+    }
     makeNamesUnique();
   }
 
-  private void add(Column column) {
+  private void add(Column column, MissingPolicy policy) {
     String name = column.profile().name();
+    int first = names.size();
+    Coding coding;
     if (column.isNumeric()) {
+      coding = Coding.NUMBER;
       addNumbers(column, name);
     } else if (column.profile().kind() == Kind.BOOLEAN) {
-      addColumn(name, row -> BooleanWords.isYes(column.text()[row]) ? 1 : 0);
-      findings.add(Finding.of(Severity.NOTE, "found.boolean", name));
+      coding = Coding.YES_NO;
+      String yes = BooleanWords.yes(column);
+      addColumn(name, column, row -> column.text()[row].equalsIgnoreCase(yes) ? 1 : 0);
+      findings.add(Finding.of(Severity.NOTE, "found.boolean", name, yes));
     } else {
+      coding = Coding.ONE_HOT;
       addTexts(column, name);
+    }
+    if (names.size() > first) {
+      groups.add(new ColumnGroup(name, coding, first, names.size() - first, policy));
+      tellGaps(column, coding, policy);
+    }
+  }
+
+  private void tellGaps(Column column, Coding coding, MissingPolicy policy) {
+    long gaps = Arrays.stream(rows).filter(column::isMissing).count();
+    if (gaps > 0) {
+      MissingPolicy done = coding == Coding.NUMBER ? policy : MissingPolicy.MOST_FREQUENT;
+      String key =
+          switch (done) {
+            case MEAN -> "found.filled.mean";
+            case MEDIAN -> "found.filled.median";
+            case MOST_FREQUENT -> "found.filled.most-frequent";
+            case DROP_ROW -> throw new IllegalStateException("a row with a gap was not dropped");
+          };
+      findings.add(Finding.of(Severity.NOTE, key, column.profile().name(), gaps));
     }
   }
 
   private void addNumbers(Column column, String name) {
-    addColumn(name, row -> column.numbers()[row]);
-    NumberStatistics statistics = NumberStatistics.of(values.getLast());
-    if (statistics.distinct() == 1) {
+    addColumn(name, column, row -> column.numbers()[row]);
+    double[] present =
+        Arrays.stream(values.getLast()).filter(value -> !Double.isNaN(value)).toArray();
+    if (present.length > 0 && Arrays.stream(present).allMatch(value -> value == present[0])) {
       findings.add(
-          Finding.of(Severity.WARNING, "warn.now-constant", name, Texts.number(statistics.min())));
+          Finding.of(Severity.WARNING, "warn.now-constant", name, Texts.number(present[0])));
     }
   }
 
   private void addTexts(Column column, String name) {
     Set<String> texts = new TreeSet<>(NaturalOrder.INSTANCE);
     for (int row : rows) {
-      texts.add(column.text()[row]);
+      if (!column.isMissing(row)) {
+        texts.add(column.text()[row]);
+      }
     }
     if (texts.size() > MAX_TEXTS) {
       throw Texts.error("error.kept-text", name, texts.size(), MAX_TEXTS);
     }
     for (String text : texts) {
-      addColumn(name + "=" + text, row -> column.text()[row].equals(text) ? 1 : 0);
+      addColumn(name + "=" + text, column, row -> column.text()[row].equals(text) ? 1 : 0);
     }
     findings.add(
         Finding.of(
@@ -76,13 +111,13 @@ final class FeatureColumns {
     double of(int row);
   }
 
-  private void addColumn(String name, Cell cell) {
-    double[] column = new double[rows.length];
+  private void addColumn(String name, Column column, Cell cell) {
+    double[] made = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      column[i] = cell.of(rows[i]);
+      made[i] = column.isMissing(rows[i]) ? Double.NaN : cell.of(rows[i]);
     }
     names.add(name);
-    values.add(column);
+    values.add(made);
   }
 
   /** A column of the file may be called like one that a category made. */
@@ -99,6 +134,11 @@ final class FeatureColumns {
 
   List<String> names() {
     return names;
+  }
+
+  /** Which raw columns came from which column of the file. */
+  List<ColumnGroup> groups() {
+    return groups;
   }
 
   List<Finding> findings() {

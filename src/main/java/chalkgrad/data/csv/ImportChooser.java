@@ -1,22 +1,30 @@
 package chalkgrad.data.csv;
 
 import chalkgrad.base.UserException;
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.csv.ColumnProfile.Kind;
 import chalkgrad.data.csv.Finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Gives each column its role: target, feature, split, or none. */
 public final class ImportChooser {
   /** A column with a larger share of gaps is left out; otherwise too many rows would be. */
   static final double MAX_GAPS = 0.2;
 
+  /** With a larger share of gaps, most of what is seen in a column would be filled in. */
+  static final double MAX_FILLED = 0.5;
+
   private final ProfiledTable table;
   private final CsvOptions options;
   private final List<String> names;
+  private final ColumnWords said;
   private final Set<Integer> ignored;
   private final Set<Integer> kept;
   private final List<Finding> findings = new ArrayList<>();
@@ -25,7 +33,11 @@ public final class ImportChooser {
     this.table = table;
     this.options = options;
     this.names = table.raw().names();
+    this.said = new ColumnWords(names, options);
     this.ignored = indices(options.ignored());
+    IntStream.range(0, names.size())
+        .filter(index -> said.kind(index).equals(Optional.of(ColumnKind.IGNORE)))
+        .forEach(ignored::add);
     this.kept = indices(options.kept());
   }
 
@@ -61,7 +73,9 @@ public final class ImportChooser {
     if (features.isEmpty()) {
       throw Texts.error("error.no-feature", names.get(target), leftOut());
     }
-    return new ImportChoices(target, task.task(), split, features, findings);
+    Map<Integer, MissingPolicy> missing =
+        features.stream().collect(Collectors.toMap(index -> index, said::policy));
+    return new ImportChoices(target, task.task(), split, features, missing, findings);
   }
 
   private String leftOut() {
@@ -128,7 +142,9 @@ public final class ImportChooser {
     for (Column column : table.columns()) {
       int index = column.profile().index();
       boolean open = index != target && !closed.contains(index);
-      if (open && (kept.contains(index) || isUsable(column))) {
+      // A column without any value cannot be filled either.
+      boolean hasValues = column.profile().kind() != Kind.EMPTY || !said.policy(index).fills();
+      if (open && (kept.contains(index) && hasValues || isUsable(column))) {
         features.add(index);
       } else if (ignored.contains(index)) {
         findings.add(Finding.of(Severity.NOTE, "found.ignored", names.get(index)));
@@ -148,12 +164,20 @@ public final class ImportChooser {
       findings.add(Finding.of(Severity.LOSS, "loss.column", profile.name(), profile.reason()));
       return false;
     }
-    if (column.gaps() > MAX_GAPS) {
-      findings.add(
-          Finding.of(
-              Severity.LOSS, "loss.column-gaps", profile.name(), profile.missing(), table.rows()));
+    return !hasTooManyGaps(column);
+  }
+
+  private boolean hasTooManyGaps(Column column) {
+    ColumnProfile profile = column.profile();
+    boolean fills = said.policy(profile.index()).fills();
+    if (fills && said.hasOwnPolicy(profile.index())) {
       return false;
     }
-    return true;
+    boolean tooMany = column.gaps() > (fills ? MAX_FILLED : MAX_GAPS);
+    if (tooMany) {
+      String key = fills ? "loss.column-gaps-unfilled" : "loss.column-gaps";
+      findings.add(Finding.of(Severity.LOSS, key, profile.name(), profile.missing(), table.rows()));
+    }
+    return tooMany;
   }
 }

@@ -29,6 +29,11 @@ final class KindRules {
     }
   }
 
+  /** A kind that the user has said. */
+  static Verdict said(Kind kind) {
+    return Verdict.of(kind, "kind.said");
+  }
+
   static Verdict ofNumbers(
       ColumnValues values, double[] numbers, NumberStatistics statistics, int columns) {
     if (statistics.distinct() == 1) {

@@ -18,6 +18,15 @@ final class Records {
       return isEmptyFrom(0);
     }
 
+    /** About as many characters as it takes in the file. */
+    int length() {
+      int length = fields.length;
+      for (String field : fields) {
+        length += field.length();
+      }
+      return length;
+    }
+
     boolean isEmptyFrom(int first) {
       for (int i = first; i < fields.length; i++) {
         if (!isStray(fields[i])) {
@@ -28,6 +37,10 @@ final class Records {
     }
   }
 
+  /** What records are cut by. */
+  record Cut(Delimiter delimiter, Quote quote) {}
+
+  private static final int ROWS_BETWEEN_REPORTS = 4096;
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private Records() {}
@@ -37,41 +50,50 @@ final class Records {
    *
    * @throws UserException if a quote is opened and never closed
    */
-  static List<Row> all(String text, Delimiter delimiter) {
-    return read(text, delimiter, Integer.MAX_VALUE, false);
+  static List<Row> all(String text, Cut cut, ImportProgress progress) {
+    return read(text, cut, Integer.MAX_VALUE, false, progress);
   }
 
   /**
    * Cuts the beginning of a text, which may end inside a quoted field; stops without an error where
    * it cannot go on.
    */
-  static List<Row> head(String text, Delimiter delimiter, int limit) {
-    return read(text, delimiter, limit, true);
+  static List<Row> head(String text, Cut cut, int limit) {
+    return read(text, cut, limit, true, ImportProgress.NONE);
   }
 
-  private static List<Row> read(String text, Delimiter delimiter, int limit, boolean cutOff) {
+  private static List<Row> read(
+      String text, Cut cut, int limit, boolean cutOff, ImportProgress progress) {
     List<Row> rows = new ArrayList<>();
+    long characters = 0;
     var texts = new SharedTexts();
     var builder =
         CsvReader.builder()
-            .fieldSeparator(delimiter.character())
+            .fieldSeparator(cut.delimiter().character())
+            .quoteCharacter(cut.quote().character())
             .skipEmptyLines(false)
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowUnclosedQuote(cutOff)
             // Blanks around quotes need the slower of two parsers.
-            .trimWhitespacesAroundQuotes(text.indexOf('"') >= 0);
+            .trimWhitespacesAroundQuotes(text.indexOf(cut.quote().character()) >= 0);
     try (var reader = builder.ofCsvRecord(text)) {
       var records = reader.iterator();
       while (rows.size() < limit && records.hasNext()) {
-        rows.add(row(records.next(), texts));
+        Row row = row(records.next(), texts);
+        rows.add(row);
+        characters += row.length();
+        if (rows.size() % ROWS_BETWEEN_REPORTS == 0) {
+          progress.check();
+          progress.done(Math.min(1, (double) characters / text.length()));
+        }
       }
       return rows;
     } catch (CsvParseException e) {
       if (cutOff) {
         return rows; // a delimiter that is only tried may leave quotes where none can be
       }
-      throw new UserException(failure(text, delimiter, e), e);
+      throw new UserException(failure(text, cut, e), e);
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot fail to be read", e);
     }
@@ -85,8 +107,8 @@ final class Records {
     return new Row(found.getStartingLineNumber(), fields);
   }
 
-  private static String failure(String text, Delimiter delimiter, CsvParseException failure) {
-    long open = openQuoteLine(text, delimiter.character());
+  private static String failure(String text, Cut cut, CsvParseException failure) {
+    long open = openQuoteLine(text, cut);
     if (open > 0) {
       return Texts.text("error.unclosed-quote", open);
     }
@@ -96,19 +118,21 @@ final class Records {
   }
 
   /** The line of the quote that is never closed; 0 if all are. */
-  private static long openQuoteLine(String text, char delimiter) {
+  private static long openQuoteLine(String text, Cut cut) {
+    char quote = cut.quote().character();
     long line = 1;
     long opened = 0;
     boolean fieldStart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' && opened > 0 && text.startsWith("\"", i + 1)) {
+      if (c == quote && opened > 0 && text.startsWith(String.valueOf(quote), i + 1)) {
         i++; // a doubled quote stands for one inside the field
-      } else if (c == '"' && (opened > 0 || fieldStart)) {
+      } else if (c == quote && (opened > 0 || fieldStart)) {
         opened = opened > 0 ? 0 : line;
         fieldStart = false;
       } else if (opened == 0) {
-        fieldStart = c == delimiter || c == '\n' || c == '\r' || (c == ' ' && fieldStart);
+        fieldStart =
+            c == cut.delimiter().character() || c == '\n' || c == '\r' || (c == ' ' && fieldStart);
       }
       if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
         line++;

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the rows that have a value in every used column. A row with several gaps counts for the
- * first column in which it has one: the target, then the split, then the features.
+ * Finds the rows that have a value in every used column whose gaps are not filled. A row with
+ * several gaps counts for the first column in which it has one: the target, then the split, then
+ * the features.
  */
 final class RowFilter {
   /** With fewer rows there is nothing to train and to test. */
@@ -26,7 +27,9 @@ final class RowFilter {
     this.choices = choices;
     columns.add(choices.target());
     choices.split().ifPresent(columns::add);
-    columns.addAll(choices.features());
+    choices.features().stream()
+        .filter(index -> !choices.missing().get(index).fills())
+        .forEach(columns::add);
     dropped = new int[columns.size()];
     firstLine = new long[columns.size()];
     int[] rows = new int[table.rows()];

@@ -31,10 +31,12 @@ public final class TableReader {
   /**
    * Reads the table.
    *
+   * @throws ImportCancelled if {@code progress} says so
    * @throws UserException if there are no rows, only one column, or a quote that is never closed
    */
-  public static RawTable read(String text, CsvFormat format) {
-    List<Records.Row> records = Records.all(text, format.delimiter());
+  public static RawTable read(String text, CsvFormat format, ImportProgress progress) {
+    var cut = new Records.Cut(format.delimiter(), format.quote());
+    List<Records.Row> records = Records.all(text, cut, progress);
     int first = 0;
     while (first < records.size() && records.get(first).isEmpty()) {
       first++;

@@ -51,6 +51,16 @@ final class TaskGuess {
         task, List.of(Finding.of(Severity.GUESS, key, profile.name(), profile.distinct())));
   }
 
+  /** Why the values do not allow a task; empty if they do. */
+  static Optional<String> refusal(Column target, Task task) {
+    try {
+      requireFit(target, task);
+      return Optional.empty();
+    } catch (UserException problem) {
+      return Optional.of(problem.getMessage());
+    }
+  }
+
   private static void requireFit(Column target, Task task) {
     ColumnProfile profile = target.profile();
     switch (task) {

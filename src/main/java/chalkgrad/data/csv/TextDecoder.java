@@ -9,10 +9,14 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 
 /**
- * Turns bytes into characters: by the byte order mark if there is one, else as UTF-8, and what is
- * not valid UTF-8 as Latin-1, in which every byte is a character.
+ * Turns bytes into characters: by the byte order mark if there is one, else as UTF-16 if every
+ * other byte is zero, else as UTF-8, and what is not valid UTF-8 as Latin-1, in which every byte is
+ * a character.
  */
 public final class TextDecoder {
+  /** So many bytes tell whether a text is in UTF-16. */
+  private static final int HEAD_BYTES = 4096;
+
   private TextDecoder() {}
 
   /**
@@ -31,6 +35,11 @@ public final class TextDecoder {
       return decoded(file, attempt.text, given, List.of());
     }
     TextEncoding marked = marked(bytes);
+    TextEncoding wide = marked == null ? wide(bytes) : null;
+    if (wide != null && attempt(bytes, wide).badByte < 0) {
+      Finding guess = Finding.of(Severity.GUESS, "guess.utf-16", wide.id());
+      return decoded(file, attempt(bytes, wide).text, wide, List.of(guess));
+    }
     TextEncoding first = marked == null ? TextEncoding.UTF_8 : marked;
     Attempt attempt = attempt(bytes, first);
     if (attempt.badByte < 0) {
@@ -66,6 +75,25 @@ public final class TextDecoder {
       }
     }
     return null;
+  }
+
+  /**
+   * UTF-16 without a mark: of two bytes that make a character of a table, one is mostly zero and
+   * the other one never.
+   */
+  private static TextEncoding wide(byte[] bytes) {
+    int pairs = Math.min(HEAD_BYTES, bytes.length) / 2;
+    int[] zeros = new int[2];
+    for (int i = 0; i < 2 * pairs; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (bytes.length % 2 != 0 || Math.min(zeros[0], zeros[1]) > 0 || pairs == 0) {
+      return null;
+    }
+    if (2 * Math.max(zeros[0], zeros[1]) < pairs) {
+      return null;
+    }
+    return zeros[0] > zeros[1] ? TextEncoding.UTF_16_BE : TextEncoding.UTF_16_LE;
   }
 
   /** The text, or the place of the first byte that the encoding does not allow. */

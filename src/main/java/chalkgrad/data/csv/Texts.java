@@ -2,6 +2,8 @@ package chalkgrad.data.csv;
 
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +35,16 @@ final class Texts {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.valueOf((long) value)
         : Double.toString(value);
+  }
+
+  /** A number as people like to read it: four significant digits, no idle zeros. */
+  static String rounded(double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return number(value);
+    }
+    var rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+    boolean plain = Math.abs(value) >= 1e-4 && Math.abs(value) < 1e7;
+    return plain ? rounded.toPlainString() : rounded.toString();
   }
 
   /** Names in quotes with commas between them; a long list ends in a dot-dot-dot. */

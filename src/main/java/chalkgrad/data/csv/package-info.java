@@ -9,12 +9,16 @@
  *   <li>{@link chalkgrad.data.csv.TextDecoder} turns them into text;
  *   <li>{@link chalkgrad.data.csv.CsvSniffer} guesses delimiter, decimal mark and header;
  *   <li>{@link chalkgrad.data.csv.TableReader} reads names and cells, and skips broken rows;
- *   <li>{@link chalkgrad.data.csv.ColumnProfiler} says what each column holds, and {@link
- *       chalkgrad.data.csv.ImportChooser} which role it plays;
- *   <li>{@link chalkgrad.data.csv.DatasetBuilder} drops the rows with gaps and makes the numbers.
+ *   <li>{@code TableProfiler} says what each column holds ({@link
+ *       chalkgrad.data.csv.ColumnProfile}), and {@link chalkgrad.data.csv.ImportChooser} which role
+ *       it plays;
+ *   <li>{@link chalkgrad.data.csv.DatasetBuilder} drops rows with gaps, or leaves the gaps to be
+ *       filled, and makes the numbers.
  * </ol>
  *
- * {@link chalkgrad.data.csv.CsvImport} does all six. Every step adds its findings to the {@link
- * chalkgrad.data.csv.ImportReport}: nothing is guessed or dropped without a line there.
+ * {@link chalkgrad.data.csv.CsvImport} does all six. {@link chalkgrad.data.csv.ImportDraft} keeps
+ * the result of each, so that other options repeat only what depends on them. Every step adds its
+ * findings to the {@link chalkgrad.data.csv.ImportReport}: nothing is guessed or dropped without a
+ * line there.
  */
 package chalkgrad.data.csv;

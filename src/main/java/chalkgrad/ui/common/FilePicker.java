@@ -1,11 +1,17 @@
 package chalkgrad.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Asks the user for a file; tests answer in the user's place. */
+/** Asks the user for files; tests answer in the user's place. */
 @FunctionalInterface
 public interface FilePicker {
   /** The table to open; empty if the user thinks better of it. Called on the FX thread. */
   Optional<Path> chooseTable();
+
+  /** The same where several files may be chosen, each the rows of one class. */
+  default List<Path> chooseTables() {
+    return chooseTable().stream().toList();
+  }
 }

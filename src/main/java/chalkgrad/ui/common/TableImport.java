@@ -3,54 +3,76 @@ package chalkgrad.ui.common;
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.csv.ImportReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Opens tables: asks for a file, reads it in the background, makes it the experiment's data. What
- * became of it is told as a {@link Notice}.
+ * Opens tables and makes them the experiment's data: asks for files, shows what they would become,
+ * and imports what the user agrees to. What became of it is told as a {@link Notice}.
  */
 public final class TableImport {
   private final Messages messages = Messages.of(TableImport.class);
   private final Workbench workbench;
-  private final TableReader reader;
-  private final FilePicker picker;
+  private final Ways ways;
   private final Executor background;
   private final Executor foreground;
-  private final ReadOnlyObjectWrapper<TableReader.ReadTable> last =
-      new ReadOnlyObjectWrapper<>(this, "last");
+  private final List<TableReader.ReadTable> imported = new ArrayList<>();
+
+  /**
+   * Who does what.
+   *
+   * @param picker asks which file
+   * @param prompt asks whether to import it, and how
+   * @param reader imports without asking
+   */
+  public record Ways(FilePicker picker, ImportPrompt prompt, TableReader reader) {}
 
   /**
    * @param background runs the reading
    * @param foreground runs the rest on the FX thread
    */
-  public TableImport(
-      Workbench workbench,
-      TableReader reader,
-      FilePicker picker,
-      Executor background,
-      Executor foreground) {
+  public TableImport(Workbench workbench, Ways ways, Executor background, Executor foreground) {
     this.workbench = workbench;
-    this.reader = reader;
-    this.picker = picker;
+    this.ways = ways;
     this.background = background;
     this.foreground = foreground;
   }
 
-  /** The table that was read last, with its report; {@code null} before the first. */
-  public ReadOnlyObjectProperty<TableReader.ReadTable> last() {
-    return last.getReadOnlyProperty();
+  /** What the import of a table found, if it was imported here. */
+  public Optional<ImportReport> report(Dataset dataset) {
+    return imported.stream()
+        .filter(table -> table.table().dataset() == dataset)
+        .map(TableReader.ReadTable::report)
+        .findFirst();
   }
 
-  /** Asks for a file and opens it. */
+  /** Asks for files and shows what they would become. */
   public void choose() {
-    picker.chooseTable().ifPresent(this::open);
+    open(ways.picker().chooseTables());
   }
 
-  /** Opens a file; returns at once. */
+  /** Shows what a file would become; returns at once. */
   public void open(Path file) {
+    open(List.of(file));
+  }
+
+  /**
+   * The same for several files, each of which holds the rows of one class; does nothing without
+   * any.
+   */
+  public void open(List<Path> files) {
+    if (!files.isEmpty()) {
+      workbench.notice().set(null);
+      ways.prompt().ask(files, this::take);
+    }
+  }
+
+  /** Imports with all guesses and without asking, for scripts; returns at once. */
+  public void importGuessed(Path file) {
     String name = file.getFileName().toString();
     workbench.notice().set(Notice.info(messages.text("table.busy", name)));
     background.execute(() -> read(file, name));
@@ -58,8 +80,8 @@ public final class TableImport {
 
   private void read(Path file, String name) {
     try {
-      TableReader.ReadTable table = reader.read(file);
-      foreground.execute(() -> show(table));
+      TableReader.ReadTable table = ways.reader().read(List.of(file));
+      foreground.execute(() -> take(table));
     } catch (UserException problem) {
       tell(Notice.error(problem.getMessage()));
     } catch (RuntimeException problem) {
@@ -71,9 +93,14 @@ public final class TableImport {
     foreground.execute(() -> workbench.notice().set(notice));
   }
 
-  private void show(TableReader.ReadTable table) {
-    last.set(table);
+  private void take(TableReader.ReadTable table) {
+    imported.add(table);
     workbench.edit(spec -> spec.withSource(table.table()));
+    if (!workbench.spec().get().data().source().equals(table.table())) {
+      // The experiment cannot have these data, and a notice says why.
+      imported.removeLast();
+      return;
+    }
     Dataset data = table.table().dataset();
     String text =
         messages.text(
@@ -81,6 +108,6 @@ public final class TableImport {
             data.name(),
             Integer.toString(data.rows()),
             Integer.toString(data.columns()));
-    workbench.notice().set(new Notice(Notice.Kind.INFO, text, table.report()));
+    workbench.notice().set(new Notice(Notice.Kind.INFO, text, table.report().summary()));
   }
 }

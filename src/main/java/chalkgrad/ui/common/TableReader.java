@@ -1,27 +1,25 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.data.csv.ImportReport;
 import chalkgrad.training.DataSource;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a table of samples from a file. */
+/** Reads a table of samples without asking anything. */
 @FunctionalInterface
 public interface TableReader {
   /**
-   * Reads a file; called on a background thread.
+   * Reads a file, or several of which each holds the rows of one class; called on a background
+   * thread.
    *
    * @throws chalkgrad.base.UserException saying what is wrong with the file, where, and what to do
    */
-  ReadTable read(Path file);
+  ReadTable read(List<Path> files);
 
   /**
    * A table as read.
    *
-   * @param report what was guessed, dropped or filled in, one line each
+   * @param report what was guessed, dropped or filled in
    */
-  record ReadTable(DataSource.Table table, List<String> report) {
-    public ReadTable {
-      report = List.copyOf(report);
-    }
-  }
+  record ReadTable(DataSource.Table table, ImportReport report) {}
 }

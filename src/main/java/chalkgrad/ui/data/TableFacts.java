@@ -2,11 +2,14 @@ package chalkgrad.ui.data;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.csv.Finding;
+import chalkgrad.data.csv.ImportReport;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.TableImport;
-import chalkgrad.ui.common.TableReader;
+import chalkgrad.ui.data.importing.FindingLine;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -20,7 +23,7 @@ final class TableFacts {
   private final Label facts = line("cg-label");
   private final Label target = line("cg-label");
   private final Label parts = line("cg-small");
-  private final Label report = line("cg-small");
+  private final VBox report = new VBox(3);
   private final Disclosure reportLines;
   private final VBox node;
 
@@ -35,6 +38,8 @@ final class TableFacts {
     name.setId("table-name");
     facts.setId("table-facts");
     report.setId("table-report");
+    report.getStyleClass().add("import-report");
+    FindingLine.dress(report);
     parts.setText(messages.text("table.parts"));
     reportLines = new Disclosure("table-report-lines", messages.text("table.report"), report);
     node = new VBox(4, name, facts, target, parts, reportLines.node(), link);
@@ -54,10 +59,11 @@ final class TableFacts {
             task(dataset)));
     target.setText(messages.text("table.target", dataset.targetName()));
     Controls.present(parts, dataset.hasParts());
-    TableReader.ReadTable last = imports.last().get();
-    boolean reported = last != null && last.table().dataset() == dataset;
-    report.setText(reported ? String.join("\n", last.report()) : "");
-    Controls.present(reportLines.node(), reported && !last.report().isEmpty());
+    List<Finding> findings = imports.report(dataset).map(ImportReport::findings).orElse(List.of());
+    report
+        .getChildren()
+        .setAll(FindingLine.sorted(findings).stream().map(FindingLine::of).toList());
+    Controls.present(reportLines.node(), !findings.isEmpty());
   }
 
   private static String task(Dataset dataset) {

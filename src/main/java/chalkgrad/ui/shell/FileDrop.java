@@ -4,14 +4,15 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.TableImport;
 import java.io.File;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
-/** Opens a file that is dropped onto the window, and says so while it hovers. */
+/** Opens files that are dropped onto the window, and says so while they hover. */
 final class FileDrop {
   private final TableImport imports;
   private final StackPane veil;
@@ -36,20 +37,16 @@ final class FileDrop {
   }
 
   private void over(DragEvent event) {
-    if (file(event).isPresent()) {
+    if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
       Controls.present(veil, true);
     }
   }
 
   private void dropped(DragEvent event) {
-    Optional<File> file = file(event);
-    file.ifPresent(dropped -> imports.open(dropped.toPath()));
-    event.setDropCompleted(file.isPresent());
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    imports.open(files);
+    event.setDropCompleted(!files.isEmpty());
     Controls.present(veil, false);
-  }
-
-  private static Optional<File> file(DragEvent event) {
-    return event.getDragboard().getFiles().stream().findFirst();
   }
 }

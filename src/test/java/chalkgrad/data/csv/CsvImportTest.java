@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,24 @@ class CsvImportTest {
       assertEquals("größe", data.targetName(), encoding);
       assertEquals(List.of("b", "ä"), data.classNames(), encoding);
     }
+  }
+
+  @Test
+  void encodingsWithoutAMarkAreGuessed() {
+    String text = SMALL.replace("class", "größe").replace(",a\n", ",ä\n");
+    Map<TextEncoding, String> expected =
+        Map.of(
+            TextEncoding.UTF_8, "found.encoding",
+            TextEncoding.UTF_16_LE, "guess.utf-16",
+            TextEncoding.UTF_16_BE, "guess.utf-16",
+            TextEncoding.LATIN_1, "guess.latin-1");
+    expected.forEach((encoding, finding) -> {
+      byte[] bytes = text.getBytes(encoding.charset());
+      ImportedTable table = CsvImport.read(CsvFile.of("t.csv", bytes), CsvOptions.guessed());
+      assertEquals(encoding, table.format().encoding());
+      assertTrue(table.report().has(finding), encoding.id());
+      assertEquals("größe", table.dataset().targetName(), encoding.id());
+    });
   }
 
   @Test

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chalkgrad.data.Dataset;
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
+import chalkgrad.data.csv.ColumnProfile.Bar;
 import chalkgrad.data.csv.ColumnProfile.Kind;
+import chalkgrad.data.filling.Filler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -189,5 +193,134 @@ class RealFilesTest {
     ImportedTable table = read("csv/airquality_semicolon_decimalcomma.csv");
     assertTrue(table.report().has("warn.missing-code"));
     assertEquals(9357, table.dataset().rows());
+  }
+
+  /** The arguments of the findings of a key, each as one text. */
+  private static List<String> said(ImportedTable table, String key) {
+    return table.report().findings().stream()
+        .filter(finding -> finding.key().equals(key))
+        .map(finding -> String.join(" ", finding.args()))
+        .toList();
+  }
+
+  private static ColumnProfile profile(ImportedTable table, String name) {
+    return table.columns().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Age: statistics.median and .mean of Python; the last decimals depend on the order of adding.
+   */
+  @Test
+  void titanicWithItsGapsFilled() {
+    ImportedTable table =
+        read("csv/titanic.csv", CsvOptions.builder().missingPolicy(MissingPolicy.MEDIAN).build());
+    Dataset data = table.dataset();
+    assertEquals("titanic (891 × 10, binary)", data.toString());
+    assertEquals(List.of("Age 177"), said(table, "found.filled.median"));
+    assertEquals(List.of("Embarked 2"), said(table, "found.filled.most-frequent"));
+    assertEquals(List.of("167"), said(table, "found.duplicates"));
+    assertTrue(data.featureNames().stream().noneMatch(name -> name.startsWith("Cabin")));
+    assertEquals(177, data.missing(data.featureNames().indexOf("Age")));
+    assertEquals(28693.9493, sum(data, "Fare"), 1e-8);
+    int[] all = IntStream.range(0, data.rows()).toArray();
+    Filler median = Filler.fit(data, all);
+    assertEquals(28, median.value(data.featureNames().indexOf("Age")));
+    assertEquals(1, median.value(data.featureNames().indexOf("Embarked=S")));
+    assertEquals(0, median.value(data.featureNames().indexOf("Embarked=C")));
+    CsvOptions mean = CsvOptions.builder().missingPolicy(MissingPolicy.MEAN, "age").build();
+    Dataset other = read("csv/titanic.csv", mean).dataset();
+    assertEquals(889, other.rows(), "without an Embarked a row is dropped still");
+    // The two rows without an Embarked are 38 and 62 years old.
+    double expected = (29.699117647058824 * 714 - 100) / 712;
+    int[] rows = IntStream.range(0, 889).toArray();
+    assertEquals(expected, Filler.fit(other, rows).value(3), 1e-12);
+  }
+
+  @Test
+  void penguinsWithTheirGapsFilled() {
+    CsvOptions fill = CsvOptions.builder().missingPolicy(MissingPolicy.MOST_FREQUENT).build();
+    ImportedTable table = read("csv/penguins.csv", fill);
+    Dataset data = table.dataset();
+    assertEquals(344, data.rows());
+    assertEquals("{Adelie=152, Chinstrap=68, Gentoo=124}", classCounts(data));
+    assertEquals(
+        List.of(
+            "bill_length_mm 2",
+            "bill_depth_mm 2",
+            "flipper_length_mm 2",
+            "body_mass_g 2",
+            "sex 11"),
+        said(table, "found.filled.most-frequent"));
+    assertEquals(
+        List.of(new Bar("male", 168), new Bar("female", 165)), profile(table, "sex").bars());
+    int sex = data.featureNames().indexOf("sex=male");
+    Dataset filled = Filler.fit(data, IntStream.range(0, 344).toArray()).fill(data);
+    assertEquals(179, sum(filled, "sex=male"), "168 and the 11 that are not known");
+    assertEquals(165, sum(filled, "sex=female"));
+    assertEquals(11, filled.missing(sex));
+  }
+
+  @Test
+  void profilesOfTheWines() {
+    ImportedTable table = read("wine/wine.csv");
+    assertEquals(List.of("2169"), said(table, "found.duplicates"));
+    ColumnProfile alcohol = profile(table, "alcohol");
+    assertEquals(
+        List.of(8.0, 14.9, 111.0, 0.0),
+        List.of(
+            alcohol.min(), alcohol.max(), (double) alcohol.distinct(), (double) alcohol.missing()));
+    assertEquals(12, alcohol.bars().size());
+    assertEquals(6497, alcohol.bars().stream().mapToInt(Bar::count).sum());
+    assertEquals(998, profile(table, "density").distinct());
+    assertEquals(7, profile(table, "quality").bars().size());
+    assertEquals(37802, sum(table.dataset(), "quality"));
+    assertEquals(List.of("460"), said(read("wine/winequality-red.csv"), "found.duplicates"));
+    assertEquals(List.of("1709"), said(read("wine/winequality-white.csv"), "found.duplicates"));
+  }
+
+  @Test
+  void twoFilesOfWineAreTwoClasses() {
+    List<Path> files =
+        Stream.of("winequality-red.csv", "winequality-white.csv")
+            .map(name ->
+                Path.of(System.getProperty("chalkgrad.shared", "../shared"), "data/wine", name))
+            .toList();
+    assumeTrue(files.stream().allMatch(Files::exists));
+    Dataset data = CsvImport.readClasses(files, CsvOptions.guessed()).dataset();
+    assertEquals("winequality-red + winequality-white (6497 × 12, binary)", data.toString());
+    assertEquals("{winequality-red=1599, winequality-white=4898}", classCounts(data));
+    assertEquals(68165.23, sum(data, "alcohol"), 1e-6);
+  }
+
+  /** Numbers of Python: cells that are not -200, their smallest, their largest, how many differ. */
+  @Test
+  void airQualityWithACodeInOneColumn() {
+    String file = "csv/airquality_semicolon_decimalcomma.csv";
+    CsvOptions own =
+        CsvOptions.builder()
+            .missingCodeIn("co(gt)", "-200")
+            .missingPolicy(MissingPolicy.MEDIAN)
+            .build();
+    ImportedTable table = read(file, own);
+    Dataset data = table.dataset();
+    assertEquals(List.of("CO(GT) -200 1683"), said(table, "found.missing-code"));
+    assertEquals(9357, data.rows());
+    assertEquals(1683, data.missing(data.featureNames().indexOf("CO(GT)")));
+    assertEquals(-200, profile(table, "NOx(GT)").min());
+    assertEquals(0.1, profile(table, "CO(GT)").min());
+    assertEquals(11.9, profile(table, "CO(GT)").max());
+    assertEquals(96, profile(table, "CO(GT)").distinct());
+    int[] all = IntStream.range(0, 9357).toArray();
+    assertEquals(1.8, Filler.fit(data, all).value(data.featureNames().indexOf("CO(GT)")));
+
+    ImportedTable everywhere =
+        read(file, CODE.toBuilder().missingPolicy(MissingPolicy.MEDIAN).build());
+    Dataset filled = everywhere.dataset();
+    assertEquals(8991, filled.rows(), "366 rows lack the target AH");
+    assertEquals(8443, profile(everywhere, "NMHC(GT)").missing());
+    assertEquals(1642, profile(everywhere, "NO2(GT)").missing());
+    assertEquals(-1.9, profile(everywhere, "T").min());
+    assertEquals(6683, profile(everywhere, "AH").distinct());
+    assertFalse(filled.featureNames().contains("NMHC(GT)"), "too many gaps to fill");
   }
 }

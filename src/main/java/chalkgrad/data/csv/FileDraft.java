@@ -1,0 +1,64 @@
+package chalkgrad.data.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps from the bytes of one file to its cells. */
+final class FileDraft {
+  private final CsvFile file;
+  private Stage<DecodedText> decoded;
+  private Stage<CsvSniffer.Sniffed> sniffed;
+  private Stage<RawTable> raw;
+
+  FileDraft(CsvFile file) {
+    this.file = file;
+  }
+
+  CsvFile file() {
+    return file;
+  }
+
+  /** The same file under other options; the steps that stay are shared. */
+  FileDraft with(CsvOptions options) {
+    var next = new FileDraft(file);
+    next.decoded = Stage.of(decoded, () -> TextDecoder.decode(file, options), options.encoding());
+    next.sniffed =
+        Stage.of(
+            sniffed,
+            () -> CsvSniffer.sniff(next.decoded.result(), options),
+            next.decoded,
+            options.delimiter(),
+            options.decimalMark(),
+            options.header(),
+            options.quote());
+    next.raw = raw;
+    return next;
+  }
+
+  /** Reads the cells unless they are there; what they mean as numbers does not matter yet. */
+  void read(ImportProgress progress) {
+    CsvFormat format = format();
+    raw =
+        Stage.of(
+            raw,
+            () -> TableReader.read(decoded.result().text(), format, progress),
+            decoded,
+            format.delimiter(),
+            format.quote(),
+            format.header());
+  }
+
+  CsvFormat format() {
+    return sniffed.result().format();
+  }
+
+  Stage<RawTable> raw() {
+    return raw;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(decoded.result().findings());
+    findings.addAll(sniffed.result().findings());
+    return findings;
+  }
+}

@@ -1,0 +1,2 @@
+/** Values for what is missing, fitted on training rows. */
+package chalkgrad.data.filling;
