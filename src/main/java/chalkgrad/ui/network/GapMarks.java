@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
  */
 final class GapMarks extends Pane {
   private static final Messages TEXT = Messages.of(GapMarks.class);
-  private static final double MARK_WIDTH = 4;
+  private static final double MARK_WIDTH = 3;
   private static final double OUTLINE_GAP = 5;
 
   private final List<Label> shapes = new ArrayList<>();

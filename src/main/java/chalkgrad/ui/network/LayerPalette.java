@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
@@ -24,10 +24,10 @@ import javafx.scene.shape.StrokeLineCap;
  */
 final class LayerPalette {
   private static final Messages TEXT = Messages.of(LayerPalette.class);
-  private static final double WIDTH = 22;
-  private static final double HEIGHT = 14;
+  private static final double WIDTH = 26;
+  private static final double HEIGHT = 18;
   private static final double REACH = 3;
-  private static final int SAMPLES = 22;
+  private static final int SAMPLES = 26;
 
   private final List<Button> chips = new ArrayList<>();
   private final Label hint = new Label();
@@ -71,15 +71,22 @@ final class LayerPalette {
   }
 
   private static Node curve(Activation activation) {
+    boolean bounded = activation.range() != Activation.Range.UNBOUNDED;
+    double low = bounded ? -1.2 : -1;
+    double high = bounded ? 1.2 : REACH;
     Polyline line = new Polyline();
     line.getStyleClass().add("palette-curve");
     line.setStrokeLineCap(StrokeLineCap.ROUND);
     for (int i = 0; i <= SAMPLES; i++) {
-      double z = REACH * (2.0 * i / SAMPLES - 1);
-      double shown = Math.clamp(activation.value(z), -1.2, 1.8);
-      line.getPoints().addAll(WIDTH * i / SAMPLES, HEIGHT * (1.8 - shown) / 3);
+      double shown = Math.clamp(activation.value(REACH * (2.0 * i / SAMPLES - 1)), low, high);
+      line.getPoints().addAll(WIDTH * i / SAMPLES, HEIGHT * (high - shown) / (high - low));
     }
-    Pane box = new Pane(new Rectangle(WIDTH, HEIGHT, null), line);
+    double zero = Math.rint(HEIGHT * high / (high - low)) + 0.5;
+    Line across = new Line(0, zero, WIDTH, zero);
+    Line upright = new Line(WIDTH / 2 + 0.5, 0, WIDTH / 2 + 0.5, HEIGHT);
+    across.getStyleClass().add("palette-axis");
+    upright.getStyleClass().add("palette-axis");
+    Pane box = new Pane(across, upright, line);
     box.setMinSize(WIDTH, HEIGHT);
     box.setMaxSize(WIDTH, HEIGHT);
     return box;
