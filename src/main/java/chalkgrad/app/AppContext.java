@@ -65,7 +65,8 @@ public final class AppContext implements AutoCloseable {
     workbench = new Workbench(parts.spec(), this::submit);
     imports =
         new TableImport(workbench, parts.reader(), parts.picker(), background, Platform::runLater);
-    window = new MainWindow(workbench, panes(workbench, overlays), imports, overlays, width, height);
+    window =
+        new MainWindow(workbench, panes(workbench, overlays), imports, overlays, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);

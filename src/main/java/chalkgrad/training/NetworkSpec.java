@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * targets, so only the hidden layers have a size here. With none it is linear, logistic or softmax
  * regression.
  *
- * <p>Layers that come without an id get the next free ones, so that those of a new network are 1, 2,
- * … from left to right. A layer keeps its id through all edits.
+ * <p>Layers that come without an id get the next free ones, so that those of a new network are 1,
+ * 2, … from left to right. A layer keeps its id through all edits.
  *
  * @param hidden 0 to {@value #MAX_HIDDEN} layers, no two with the same id
  * @param output the activation of the output layer

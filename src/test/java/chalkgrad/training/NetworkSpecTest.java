@@ -80,8 +80,7 @@ class NetworkSpecTest {
     assertEquals(List.of(1, 2), neurons(layer.withUnits(2)));
     assertEquals(layer, layer.withUnits(2).withUnits(4));
     assertEquals("edge", layer.withNeuronName(2, "edge").withUnits(3).neurons().get(2).name());
-    assertThrows(
-        IllegalArgumentException.class, () -> layer.withUnits(1).withoutNeuron(0));
+    assertThrows(IllegalArgumentException.class, () -> layer.withUnits(1).withoutNeuron(0));
   }
 
   /** Whatever is done to a network, ids stay unique and those of layers that remain stay theirs. */

@@ -68,8 +68,7 @@ final class ActivationPlot {
     double bottom = axes.bottomMargin();
     double height = canvas.getHeight() - top - bottom;
     double left = axes.leftMargin(low, high, Axis.Kind.LINEAR, height);
-    PlotArea area =
-        PlotArea.inside(canvas.getWidth(), canvas.getHeight(), top, 8, bottom, left);
+    PlotArea area = PlotArea.inside(canvas.getWidth(), canvas.getHeight(), top, 8, bottom, left);
     Axis x = new Axis(-REACH, REACH, Axis.Kind.LINEAR, area.x(), area.right());
     Axis y = new Axis(low, high, Axis.Kind.LINEAR, area.bottom(), area.y());
     axes.paint(g, palette, area, x, y, TEXT.text("plot.x"), "");

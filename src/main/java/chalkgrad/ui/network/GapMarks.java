@@ -13,8 +13,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * What is drawn behind headers and buttons: the shape of the weight matrix in each gap, the outlines
- * of selected blocks, and the line where a dragged layer would go.
+ * What is drawn behind headers and buttons: the shape of the weight matrix in each gap, the
+ * outlines of selected blocks, and the line where a dragged layer would go.
  */
 final class GapMarks extends Pane {
   private static final Messages TEXT = Messages.of(GapMarks.class);

@@ -115,8 +115,7 @@ final class HeaderRow extends Pane implements LayerDrag.Area {
 
   private void showEnds(NetworkView network, boolean compact) {
     String inputs = String.valueOf(network.inputs().size());
-    input.show(
-        TEXT.text("header.input", inputs), TEXT.text("header.input.whole", inputs), compact);
+    input.show(TEXT.text("header.input", inputs), TEXT.text("header.input.whole", inputs), compact);
     NetworkView.Layer last = network.layers().getLast();
     String units = String.valueOf(last.units());
     String activation = Names.activation(last.activation().id());
@@ -132,8 +131,7 @@ final class HeaderRow extends Pane implements LayerDrag.Area {
     for (LayerHeader header : layers) {
       header.mark(selection.contains(header.layerId()), carried.contains(header.layerId()));
     }
-    marks.select(
-        place -> place < layers.size() && selection.contains(layers.get(place).layerId()));
+    marks.select(place -> place < layers.size() && selection.contains(layers.get(place).layerId()));
     boolean focused = layers.stream().anyMatch(header -> header.pill().isFocused());
     if (focused) {
       focusLead();
@@ -185,8 +183,7 @@ final class HeaderRow extends Pane implements LayerDrag.Area {
 
   void place(NetworkLayout newLayout) {
     layout = newLayout;
-    double widest =
-        layers.stream().mapToDouble(header -> header.prefWidth(-1)).max().orElse(0);
+    double widest = layers.stream().mapToDouble(header -> header.prefWidth(-1)).max().orElse(0);
     marks.place(newLayout, bottomRoom(), widest + BLOCK_MARGIN);
     requestLayout();
   }

@@ -33,8 +33,7 @@ final class InputCard {
     list.setId("input-card-features");
     list.getStyleClass().add("cg-number");
     Label note = Cards.note();
-    note.setText(
-        TEXT.text("input.note", Names.scaling(frame.spec().input().scaling())));
+    note.setText(TEXT.text("input.note", Names.scaling(frame.spec().input().scaling())));
     VBox node =
         Cards.card(
             "input-card",

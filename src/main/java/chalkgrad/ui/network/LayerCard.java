@@ -127,8 +127,7 @@ final class LayerCard {
                 case LayerSpec.Dense dense -> dense.activation().id();
               };
           double most = present.equals("leaky-relu") ? 1 : LARGEST_ALPHA;
-          Activation next =
-              Activations.of(present, Map.of("alpha", Numbers.parse(text, 0, most)));
+          Activation next = Activations.of(present, Map.of("alpha", Numbers.parse(text, 0, most)));
           composer.workbench().edit(LayerEdits.activation(id, next));
         });
     alpha.show(Numbers.plain(value));

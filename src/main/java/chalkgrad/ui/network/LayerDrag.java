@@ -119,8 +119,7 @@ final class LayerDrag {
     if (source == null) {
       return;
     }
-    boolean far =
-        Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > SLACK;
+    boolean far = Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > SLACK;
     if (load == null && far) {
       begin();
     }

@@ -63,9 +63,7 @@ public final class NetworkPane implements FramePane {
     root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     workbench.selection().hovered().subscribe(item -> showReadout());
     workbench.spec().subscribe(spec -> showLimit(spec.network().hidden().size()));
-    composer
-        .kind()
-        .subscribe(kind -> showLimit(workbench.spec().get().network().hidden().size()));
+    composer.kind().subscribe(kind -> showLimit(workbench.spec().get().network().hidden().size()));
   }
 
   private HBox titleRow() {

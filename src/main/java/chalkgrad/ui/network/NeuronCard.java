@@ -78,16 +78,14 @@ final class NeuronCard {
 
   private void show(ExperimentSpec spec) {
     LayerSpec now = layer(spec, layer);
-    List<Integer> ids =
-        now == null ? List.of() : now.neurons().stream().map(Neuron::id).toList();
+    List<Integer> ids = now == null ? List.of() : now.neurons().stream().map(Neuron::id).toList();
     int index = ids.indexOf(neuron);
     if (index < 0) {
       composer.overlays().closePopover();
       return;
     }
     int place = spec.network().indexOf(layer).orElseThrow() + 1;
-    title.setText(
-        TEXT.text("neuron.title", String.valueOf(index + 1), String.valueOf(place)));
+    title.setText(TEXT.text("neuron.title", String.valueOf(index + 1), String.valueOf(place)));
     shownName = now.neurons().get(index).name();
     if (!name.isFocused()) {
       name.setText(shownName);

@@ -93,9 +93,7 @@ final class NeuronRow {
 
   private void commit() {
     if (!name.getText().strip().equals(chosen().name())) {
-      composer
-          .workbench()
-          .edit(LayerEdits.neuronName(layerId, chosen().id(), name.getText()));
+      composer.workbench().edit(LayerEdits.neuronName(layerId, chosen().id(), name.getText()));
     }
   }
 }
