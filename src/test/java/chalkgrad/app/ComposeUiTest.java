@@ -99,8 +99,8 @@ class ComposeUiTest {
   void layersAreSelectedCopiedMovedAndRemovedByKeys(FxRobot robot) {
     TrainingFrame start = await(frame -> frame.step() == 0);
     robot.clickOn("#layer-1-header");
-    robot.press(KeyCode.CONTROL).clickOn("#layer-2-header").type(KeyCode.C, KeyCode.V);
-    robot.release(KeyCode.CONTROL);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).type(KeyCode.V).release(KeyCode.CONTROL);
     TrainingFrame pasted = await(frame -> frame.network().layers().size() == 5);
     assertEquals(List.of(1L, 2L, 3L, 4L), ids(pasted));
     assertEquals(List.of(4, 2, 4, 2), widths(pasted));

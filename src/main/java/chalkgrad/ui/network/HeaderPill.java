@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -48,10 +49,13 @@ final class HeaderPill extends HBox {
     settings.setOnAction(event -> open.accept(this));
     getChildren().addAll(title, settings);
     Tooltip.install(title, tip);
+    // The scroll pane around would take the focus, and the diagram would clear the selection.
+    setOnMousePressed(MouseEvent::consume);
     setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && event.isStillSincePress()) {
         open.accept(this);
       }
+      event.consume();
     });
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {

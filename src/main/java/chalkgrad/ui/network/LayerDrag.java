@@ -54,8 +54,9 @@ final class LayerDrag {
 
   private final Composer composer;
   private final EventHandler<KeyEvent> escape = this::key;
+  private final EventHandler<MouseEvent> dragged = this::drag;
+  private final EventHandler<MouseEvent> released = this::release;
   private Area area;
-  private Node source;
   private Supplier<Load> offered;
   private Load load;
   private double startX;
@@ -105,33 +106,34 @@ final class LayerDrag {
         MouseEvent.MOUSE_PRESSED,
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
-            source = node;
-            offered = loads;
-            startX = event.getSceneX();
-            startY = event.getSceneY();
+            end();
+            press(node, loads, event);
           }
         });
-    node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+  }
+
+  /** The scene is listened to because not every platform sends a whole drag to where it began. */
+  private void press(Node node, Supplier<Load> loads, MouseEvent event) {
+    scene = node.getScene();
+    offered = loads;
+    startX = event.getSceneX();
+    startY = event.getSceneY();
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
   }
 
   private void drag(MouseEvent event) {
-    if (source == null) {
-      return;
-    }
     boolean far = Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > SLACK;
     if (load == null && far) {
       begin();
     }
     if (load != null) {
       follow(event.getSceneX(), event.getSceneY());
-      event.consume();
     }
   }
 
   private void begin() {
     load = offered.get();
-    scene = source.getScene();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
     ghost = new Label(load.text());
     ghost.getStyleClass().add("layer-ghost");
@@ -162,7 +164,6 @@ final class LayerDrag {
     if (dropped == null) {
       return;
     }
-    event.consume();
     if (gap == Area.OUTSIDE) {
       if (!dropped.isNew()) {
         composer.remove(dropped.ids());
@@ -182,13 +183,17 @@ final class LayerDrag {
   }
 
   private void end() {
+    if (scene != null) {
+      scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+      scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+    }
     if (load != null) {
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
       composer.overlays().carry(null, 0, 0);
       area.mark(Area.OUTSIDE, Set.of());
     }
+    scene = null;
     load = null;
-    source = null;
     ghost = null;
   }
 }

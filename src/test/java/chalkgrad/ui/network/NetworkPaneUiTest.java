@@ -93,8 +93,7 @@ class NetworkPaneUiTest extends ApplicationTest {
   @Test
   void theActivationIsChosenOnTheCard() {
     press("layer-2-settings");
-    press("card-activation");
-    clickOn("ReLU");
+    type(KeyCode.DOWN);
     WaitForAsyncUtils.waitForFxEvents();
     LayerSpec.Dense layer = (LayerSpec.Dense) workbench.spec().get().network().hidden().get(1);
     assertEquals("relu", layer.activation().id());
