@@ -74,7 +74,7 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(workbench), imports, overlays, width, height);
+    window = new MainWindow(workbench, panes(workbench, overlays), imports, overlays, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -83,9 +83,9 @@ public final class AppContext implements AutoCloseable {
     workbench.view().addListener((property, before, now) -> session.look(now));
   }
 
-  private static MainWindow.Panes panes(Workbench workbench) {
+  private static MainWindow.Panes panes(Workbench workbench, Overlays overlays) {
     return new MainWindow.Panes(
-        new NetworkPane(workbench),
+        new NetworkPane(workbench, overlays),
         new BoundaryPane(workbench),
         new LossPane(workbench),
         new RocPane(workbench));

@@ -4,7 +4,10 @@ import chalkgrad.data.Dataset;
 
 /** How deep an edit goes: what of a run can stay. */
 enum EditKind {
-  /** Rate, penalty, batch size, optimizer, threshold, stopping rules: the run takes them over. */
+  /**
+   * Rate, penalty, batch size, optimizer, threshold, stopping rules, names: the run takes them
+   * over.
+   */
   LIVE,
   /** Rows were added, removed or changed by hand: they come with the next epoch. */
   ROWS,
@@ -17,7 +20,7 @@ enum EditKind {
     boolean sameData = before.data().equals(after.data());
     boolean sameNetwork =
         before.input().equals(after.input())
-            && before.network().equals(after.network())
+            && before.network().withoutNames().equals(after.network().withoutNames())
             && before.training().loss().equals(after.training().loss());
     if (before.training().seed() != after.training().seed()) {
       return NEW_RUN;

@@ -15,7 +15,7 @@ public record EditSummary(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  private static EditSummary of(String key, Object... arguments) {
+  static EditSummary of(String key, Object... arguments) {
     return new EditSummary(key, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
@@ -31,7 +31,7 @@ public record EditSummary(String key, List<String> arguments) {
       return of("scaling", after.input().scaling());
     }
     if (!before.network().equals(after.network())) {
-      return ofNetwork(before.network(), after.network());
+      return NetworkSummary.between(before.network(), after.network());
     }
     if (before.threshold() != after.threshold()) {
       return of("threshold", before.threshold(), after.threshold());
@@ -56,21 +56,6 @@ public record EditSummary(String key, List<String> arguments) {
                 : added < 0 ? of("points-removed", -added) : of("points-changed");
       }
     };
-  }
-
-  private static EditSummary ofNetwork(NetworkSpec before, NetworkSpec after) {
-    int more = after.hidden().size() - before.hidden().size();
-    if (more != 0) {
-      return more > 0
-          ? of("layer-added", after.hidden().size())
-          : of("layer-removed", after.hidden().size());
-    }
-    for (int l = 0; l < after.hidden().size(); l++) {
-      if (before.hidden().get(l).units() != after.hidden().get(l).units()) {
-        return of("units", l + 1, before.hidden().get(l).units(), after.hidden().get(l).units());
-      }
-    }
-    return of("layers");
   }
 
   private static EditSummary ofTraining(TrainingSpec before, TrainingSpec after) {

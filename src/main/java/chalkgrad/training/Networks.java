@@ -26,7 +26,10 @@ final class Networks {
     return new NetworkShape(data.features().size(), layers);
   }
 
-  /** Draws the weights of each layer from a stream of its own; biases stay 0. */
+  /**
+   * Draws the weights of each layer from the stream of its id, the output's from the one after the
+   * last of these; biases stay 0.
+   */
   static void initialize(Parameters theta, ExperimentSpec spec) {
     List<LayerSpec> hidden = spec.network().hidden();
     for (int l = 0; l < theta.shape().depth(); l++) {
@@ -36,7 +39,8 @@ final class Networks {
                 case LayerSpec.Dense dense -> dense.initializer();
               }
               : spec.network().outputInitializer();
-      RandomStream random = RandomStream.of(spec.training().seed(), "weights", l);
+      long stream = l < hidden.size() ? hidden.get(l).id() - 1 : spec.network().lastId();
+      RandomStream random = RandomStream.of(spec.training().seed(), "weights", stream);
       initializer.fill(theta.weights(l), random);
     }
   }

@@ -54,7 +54,9 @@ class ExperimentOptionsTest {
     var he = Initializers.of("he-normal");
     var leaky = new LeakyRelu(0.2);
     assertEquals(
-        List.of(new LayerSpec.Dense(7, leaky, he), new LayerSpec.Dense(3, leaky, he)),
+        List.of(
+            new LayerSpec.Dense(7, leaky, he).withId(1),
+            new LayerSpec.Dense(3, leaky, he).withId(2)),
         spec.network().hidden());
     assertEquals(he, spec.network().outputInitializer());
     assertEquals(new Momentum(0.5), spec.training().optimizer());

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +38,7 @@ class LiveExperimentTest {
     TrainingSpec training = spec.training();
     NetworkSpec network = spec.network();
     int hidden = network.hidden().size();
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(16)) {
       case 0 -> spec.withTraining(training.withLearningRate(random.nextDouble(0.001, 0.1)));
       case 1 -> spec.withTraining(training.withBatchSize(random.nextInt(40)));
       case 2 ->
@@ -59,9 +61,40 @@ class LiveExperimentTest {
                   .withFeatures(
                       random.nextBoolean() ? List.of("x1", "x2") : List.of("x2", "x1*x2")));
       case 10 -> spec.withTraining(training.withSeed(random.nextInt(5)));
+      case 11, 12 ->
+          spec.withNetwork(network.withMoved(someLayers(network, random), random.nextInt(5)));
+      case 13 -> hidden > 0 ? copied(spec, random) : spec;
+      case 14 -> hidden > 0 ? withoutSomeNeuron(spec, random.nextInt(hidden), random) : spec;
       default ->
           spec.withData(spec.data().withSplit(new SplitSettings(0.1, random.nextInt(4) / 10.0)));
     };
+  }
+
+  private static Set<Long> someLayers(NetworkSpec network, RandomStream random) {
+    return network.hidden().stream()
+        .map(LayerSpec::id)
+        .filter(id -> random.nextBoolean())
+        .collect(Collectors.toSet());
+  }
+
+  private static ExperimentSpec copied(ExperimentSpec spec, RandomStream random) {
+    NetworkSpec network = spec.network();
+    LayerSpec copy =
+        network.hidden().get(random.nextInt(network.hidden().size())).withId(LayerSpec.NO_ID);
+    int gap = random.nextInt(network.hidden().size() + 1);
+    return network.hidden().size() < 5
+        ? spec.withNetwork(network.withInserted(gap, copy.withName("copy")))
+        : spec.withNetwork(network.without(someLayers(network, random)));
+  }
+
+  private static ExperimentSpec withoutSomeNeuron(
+      ExperimentSpec spec, int layer, RandomStream random) {
+    LayerSpec before = spec.network().hidden().get(layer);
+    LayerSpec after =
+        before.units() > 1
+            ? before.withoutNeuron(random.nextInt(before.units()))
+            : before.withNeuronName(0, "n" + random.nextInt(3));
+    return spec.withNetwork(spec.network().withReplaced(layer, after));
   }
 
   private static ExperimentSpec resized(ExperimentSpec spec, int layer, RandomStream random) {

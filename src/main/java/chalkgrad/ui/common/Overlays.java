@@ -1,6 +1,8 @@
 package chalkgrad.ui.common;
 
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +25,7 @@ public final class Overlays {
   private final StackPane node = new StackPane();
   private final StackPane veil = new StackPane();
   private final Pane floating = new Pane();
+  private final Pane carried = new Pane();
   private Node focusBefore;
   private Runnable dismissed = () -> {};
   private Region popover;
@@ -35,7 +38,8 @@ public final class Overlays {
     Controls.present(veil, false);
     floating.setPickOnBounds(false);
     floating.setManaged(true);
-    node.getChildren().addAll(veil, floating);
+    carried.setMouseTransparent(true);
+    node.getChildren().addAll(veil, floating, carried);
     // Keys that a dialog does not use must not reach the window below it.
     veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> keyOnDialog(event));
     node.sceneProperty()
@@ -119,6 +123,23 @@ public final class Overlays {
 
   public boolean isPopoverOpen() {
     return popover != null;
+  }
+
+  /**
+   * Lets something follow the pointer above everything else; it takes no part in pointing.
+   *
+   * @param ghost {@code null} when nothing is carried any more
+   */
+  public void carry(Region ghost, double sceneX, double sceneY) {
+    carried.getChildren().setAll(ghost == null ? List.of() : List.of(ghost));
+    if (ghost != null) {
+      ghost.applyCss();
+      ghost.autosize();
+      Point2D at = carried.sceneToLocal(sceneX, sceneY);
+      ghost.relocate(
+          Math.rint(between(at.getX(), carried.getWidth() - ghost.getWidth())),
+          Math.rint(between(at.getY(), carried.getHeight() - ghost.getHeight())));
+    }
   }
 
   private void place() {

@@ -3,9 +3,12 @@ package chalkgrad.ui.network;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Task;
+import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.Selection.Item;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,8 +73,8 @@ final class Descriptions {
     return TEXT.text(
         key,
         output ? outputName(frame, neuron.index()) : String.valueOf(neuron.layer()),
-        String.valueOf(neuron.index() + 1),
-        layer.activation().id(),
+        neuronNumber(frame, neuron.layer(), neuron.index()),
+        Names.activation(layer.activation().id()),
         number(layer.biases()[neuron.index()]));
   }
 
@@ -90,7 +93,18 @@ final class Descriptions {
     }
     return layer == frame.network().layers().size()
         ? outputName(frame, index)
-        : TEXT.text("place.hidden", String.valueOf(layer), String.valueOf(index + 1));
+        : TEXT.text("place.hidden", String.valueOf(layer), neuronNumber(frame, layer, index));
+  }
+
+  /** The number of a neuron, and its name if it has one. */
+  private static String neuronNumber(TrainingFrame frame, int layer, int index) {
+    String number = String.valueOf(index + 1);
+    List<LayerSpec> hidden = frame.spec().network().hidden();
+    if (layer > hidden.size() || index >= hidden.get(layer - 1).units()) {
+      return number;
+    }
+    String name = hidden.get(layer - 1).neurons().get(index).name();
+    return name.isEmpty() ? number : TEXT.text("neuron.named", number, name);
   }
 
   /** What stands beside an output: ŷ, or the class that it speaks for. */

@@ -1,25 +1,30 @@
 package chalkgrad.ui.network;
 
 import chalkgrad.base.Messages;
-import chalkgrad.engine.activation.Activation;
+import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
-import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Names;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The headers above the columns and the buttons that insert layers between them. Its children stand
- * in reading order, because the focus travels in that order.
+ * The headers above the columns, the buttons that insert layers between them, and the gaps into
+ * which layers are dropped. Its children stand in reading order, because the focus travels in that
+ * order.
  */
-final class HeaderRow extends Pane {
+final class HeaderRow extends Pane implements LayerDrag.Area {
   private static final Messages TEXT = Messages.of(HeaderRow.class);
 
   /**
@@ -28,6 +33,7 @@ final class HeaderRow extends Pane {
    */
   private static final double NORMAL_FONT = 11.2;
 
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private static final double COMPACT_PITCH = 84;
 
   /** What a header's text takes: so much for each character, and so much around them. */
@@ -39,26 +45,39 @@ final class HeaderRow extends Pane {
   private static final double TOP = 8;
   private static final double PILL_GAP = 8;
 
-  private final Workbench workbench;
-  private final Label input = pill("layer-0-header");
-  private final Label output = pill("output-header");
+  /** While dragging, so near to an edge the picture is scrolled, by this share at a time. */
+  private static final double SCROLL_EDGE = 30;
+
+  private static final double SCROLL_SHARE = 0.04;
+  private static final double BLOCK_MARGIN = 12;
+
+  private final Composer composer;
+  private final LayerDrag drag;
+  private final GapMarks marks = new GapMarks();
+  private final HeaderPill input;
+  private final HeaderPill output;
   private final List<LayerHeader> layers = new ArrayList<>();
   private final List<Button> inserts = new ArrayList<>();
   private int longest;
   private NetworkLayout layout;
 
-  HeaderRow(Workbench workbench) {
-    this.workbench = workbench;
-    getChildren().addAll(input, output);
+  HeaderRow(Composer composer, LayerDrag drag) {
+    this.composer = composer;
+    this.drag = drag;
+    input =
+        new HeaderPill(
+            "layer-0-header",
+            TEXT.text("header.input.settings"),
+            beside -> InputCard.open(composer, beside));
+    output =
+        new HeaderPill(
+            "output-header",
+            TEXT.text("header.output.settings"),
+            beside -> OutputCard.open(composer, beside));
+    getChildren().addAll(marks, input, output);
     addInsert();
-  }
-
-  private static Label pill(String id) {
-    Label pill = new Label();
-    pill.setId(id);
-    pill.getStyleClass().addAll("layer-pill", "plain-pill");
-    pill.setAlignment(Pos.CENTER);
-    return pill;
+    drag.over(this);
+    composer.selection().ids().subscribe(ids -> showSelection(Set.of()));
   }
 
   private void addInsert() {
@@ -66,8 +85,8 @@ final class HeaderRow extends Pane {
     Button button = new Button("+");
     button.setId("insert-layer-" + gap);
     button.getStyleClass().addAll("round-button", "insert-button");
-    button.setOnAction(event -> workbench.edit(LayerEdits.insert(gap)));
-    button.setTooltip(new Tooltip());
+    button.setOnAction(event -> composer.insert(gap));
+    button.setTooltip(Controls.tooltip(""));
     inserts.add(button);
     getChildren().add(getChildren().size() - 1, button);
   }
@@ -75,24 +94,57 @@ final class HeaderRow extends Pane {
   /** Says what the layers are. */
   void show(TrainingFrame frame, boolean compact) {
     NetworkView network = frame.network();
-    int hidden = network.layers().size() - 1;
-    boolean recount = hidden != layers.size();
-    setHiddenCount(hidden);
-    longest = longest(network);
-    input.setText(TEXT.text("header.input", String.valueOf(network.inputs().size())));
-    for (int i = 0; i < hidden; i++) {
-      NetworkView.Layer layer = network.layers().get(i);
-      layers.get(i).show(layer.units(), layer.activation(), compact);
+    List<LayerSpec> hidden = frame.spec().network().hidden();
+    boolean recount = hidden.size() != layers.size();
+    boolean focused = layers.stream().anyMatch(header -> header.pill().isFocused());
+    setHiddenCount(hidden.size());
+    longest = hidden.stream().mapToInt(l -> LayerHeader.text(l, false).length()).max().orElse(0);
+    showEnds(network, compact);
+    for (int i = 0; i < hidden.size(); i++) {
+      layers.get(i).show(hidden.get(i), compact);
     }
-    NetworkView.Layer last = network.layers().getLast();
-    Activation activation = last.activation();
-    boolean brief = compact || isTightAtTheEnd();
-    output.pseudoClassStateChanged(LayerHeader.COMPACT, brief);
-    String key = brief ? "header.output.compact" : "header.output";
-    output.setText(TEXT.text(key, String.valueOf(last.units()), activation.id()));
+    marks.show(network);
     if (recount || inserts.getFirst().getAccessibleText() == null) {
       nameInserts();
     }
+    showSelection(Set.of());
+    if (focused) {
+      focusLead();
+    }
+  }
+
+  private void showEnds(NetworkView network, boolean compact) {
+    String inputs = String.valueOf(network.inputs().size());
+    input.show(TEXT.text("header.input", inputs), TEXT.text("header.input.whole", inputs), compact);
+    NetworkView.Layer last = network.layers().getLast();
+    String units = String.valueOf(last.units());
+    String activation = Names.activation(last.activation().id());
+    boolean brief = compact || isTightAtTheEnd();
+    output.show(
+        TEXT.text(brief ? "header.output.compact" : "header.output", units, activation),
+        TEXT.text("header.output.whole", units, activation),
+        brief);
+  }
+
+  private void showSelection(Set<Long> carried) {
+    LayerSelection selection = composer.selection();
+    for (LayerHeader header : layers) {
+      header.mark(selection.contains(header.layerId()), carried.contains(header.layerId()));
+    }
+    marks.select(place -> place < layers.size() && selection.contains(layers.get(place).layerId()));
+    boolean focused = layers.stream().anyMatch(header -> header.pill().isFocused());
+    if (focused) {
+      focusLead();
+    }
+  }
+
+  /** The focus follows the layer that was chosen or moved last. */
+  private void focusLead() {
+    layers.stream()
+        .filter(header -> header.layerId() == composer.selection().lead())
+        .filter(header -> !header.pill().isFocused())
+        .findFirst()
+        .ifPresent(header -> header.pill().requestFocus());
   }
 
   /** Whether the last column stands too near to the right edge for the output's header in full. */
@@ -101,19 +153,9 @@ final class HeaderRow extends Pane {
         && layout.width() - layout.columns().getLast().x() < FULL_OUTPUT / 2 * scale();
   }
 
-  /** The length of the longest header of a hidden layer in full. */
-  private static int longest(NetworkView network) {
-    return network.layers().stream()
-        .limit(network.layers().size() - 1)
-        .map(layer -> LayerHeader.text(layer.units(), layer.activation(), false))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
   private void setHiddenCount(int count) {
     while (layers.size() < count) {
-      LayerHeader header = new LayerHeader(workbench, layers.size() + 1);
+      LayerHeader header = new LayerHeader(composer, layers.size() + 1, drag);
       layers.add(header);
       getChildren().add(getChildren().size() - 1, header);
       addInsert();
@@ -141,6 +183,8 @@ final class HeaderRow extends Pane {
 
   void place(NetworkLayout newLayout) {
     layout = newLayout;
+    double widest = layers.stream().mapToDouble(header -> header.prefWidth(-1)).max().orElse(0);
+    marks.place(newLayout, bottomRoom(), widest + BLOCK_MARGIN);
     requestLayout();
   }
 
@@ -149,6 +193,7 @@ final class HeaderRow extends Pane {
     if (layout == null || layout.columns().size() != layers.size() + 2) {
       return;
     }
+    marks.resizeRelocate(0, 0, getWidth(), getHeight());
     centre(input, layout.columns().getFirst().x());
     centre(output, layout.columns().getLast().x());
     for (int i = 0; i < layers.size(); i++) {
@@ -157,7 +202,7 @@ final class HeaderRow extends Pane {
     for (int gap = 0; gap < inserts.size(); gap++) {
       Button button = inserts.get(gap);
       double side = button.prefWidth(-1);
-      double y = getHeight() - bottomRoom() / 2 - side / 2;
+      double y = getHeight() - marks.shapeHeight() - side;
       button.resizeRelocate(
           snapPositionX(layout.gapX(gap) - side / 2), snapPositionY(y), side, side);
     }
@@ -171,7 +216,7 @@ final class HeaderRow extends Pane {
   }
 
   private double scale() {
-    return input.getFont().getSize() / NORMAL_FONT;
+    return input.fontSize() / NORMAL_FONT;
   }
 
   /** The distance of columns below which headers are cut to the essential. */
@@ -197,6 +242,48 @@ final class HeaderRow extends Pane {
 
   /** Room that the insert buttons take below the neurons. */
   double bottomRoom() {
-    return inserts.getFirst().prefHeight(-1) + TOP;
+    return inserts.getFirst().prefHeight(-1) + marks.shapeHeight() + TOP / 2;
+  }
+
+  @Override
+  public int gapAt(double sceneX, double sceneY) {
+    ScrollPane canvas = canvas();
+    Bounds visible = canvas.localToScene(canvas.getLayoutBounds());
+    if (!visible.contains(sceneX, sceneY) || layout == null) {
+      return OUTSIDE;
+    }
+    scrollNear(canvas, visible, sceneX);
+    Point2D local = sceneToLocal(sceneX, sceneY);
+    int gap = 0;
+    while (gap < layers.size() && layout.columns().get(gap + 1).x() < local.getX()) {
+      gap++;
+    }
+    return gap;
+  }
+
+  private static void scrollNear(ScrollPane canvas, Bounds visible, double sceneX) {
+    if (sceneX < visible.getMinX() + SCROLL_EDGE) {
+      canvas.setHvalue(Math.max(0, canvas.getHvalue() - SCROLL_SHARE));
+    } else if (sceneX > visible.getMaxX() - SCROLL_EDGE) {
+      canvas.setHvalue(Math.min(1, canvas.getHvalue() + SCROLL_SHARE));
+    }
+  }
+
+  /** The scroll pane around the picture: what lies outside is out of the picture. */
+  private ScrollPane canvas() {
+    Parent parent = getParent();
+    while (!(parent instanceof ScrollPane canvas)) {
+      parent = parent.getParent();
+    }
+    return canvas;
+  }
+
+  @Override
+  public void mark(int gap, Set<Long> carried) {
+    marks.mark(gap);
+    showSelection(carried);
+    for (int i = 0; i < inserts.size(); i++) {
+      inserts.get(i).pseudoClassStateChanged(TARGET, i == gap);
+    }
   }
 }

@@ -6,6 +6,7 @@ import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +31,7 @@ final class NetworkDiagram extends Region {
   private final Canvas lines = new Canvas();
   private final Canvas hoveredLines = new Canvas();
   private final NeuronLayer neurons = new NeuronLayer();
+  private final Composer composer;
   private final HeaderRow headers;
   private final ParameterEditor editor;
   private TrainingFrame frame;
@@ -42,9 +44,10 @@ final class NetworkDiagram extends Region {
   private boolean curved;
   private int turn;
 
-  NetworkDiagram(Workbench workbench) {
+  NetworkDiagram(Workbench workbench, Composer composer, LayerDrag drag) {
     this.workbench = workbench;
-    headers = new HeaderRow(workbench);
+    this.composer = composer;
+    headers = new HeaderRow(composer, drag);
     getStyleClass().add("network-diagram");
     neurons.setMouseTransparent(true);
     headers.setPickOnBounds(false);
@@ -53,6 +56,7 @@ final class NetworkDiagram extends Region {
     setOnMouseMoved(event -> hover(itemAt(event.getX(), event.getY())));
     setOnMouseExited(event -> hover(null));
     setOnMouseClicked(this::click);
+    setOnContextMenuRequested(event -> openNeuron(itemAt(event.getX(), event.getY())));
     workbench.selection().hovered().subscribe(item -> showHovered());
     workbench.palette().subscribe(palette -> repaint());
   }
@@ -65,6 +69,20 @@ final class NetworkDiagram extends Region {
     if (frame != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       Item item = itemAt(event.getX(), event.getY());
       editor.open(item, frame.network(), event.getX(), event.getY() + BELOW_POINTER, getWidth());
+      if (item == null) {
+        composer.selection().clear();
+      }
+    }
+  }
+
+  /** The card of a hidden neuron, to name or remove it. */
+  private void openNeuron(Item item) {
+    if (item instanceof Item.Neuron(int layer, int index)
+        && layer > 0
+        && layer <= composer.layers().size()) {
+      Node tile = lookup("#neuron-" + layer + "-" + index);
+      long id = composer.layers().get(layer - 1).id();
+      NeuronCard.open(composer, id, index, tile == null ? this : tile);
     }
   }
 

@@ -3,17 +3,24 @@ package chalkgrad.ui.network;
 import chalkgrad.base.Messages;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Names;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /**
  * The network: a title with shape and size, the picture, in which layers are added, changed and
@@ -23,29 +30,40 @@ public final class NetworkPane implements FramePane {
   private static final Messages TEXT = Messages.of(NetworkPane.class);
 
   private final Workbench workbench;
+  private final Composer composer;
+  private final LayerPalette palette;
+  private final ToggleButton kinds = new ToggleButton();
   private final BorderPane root = new BorderPane();
   private final Label title = new Label(TEXT.text("title.empty"));
   private final Button addLayer = new Button(TEXT.text("add-layer"));
-  private final Tooltip addLayerTip = new Tooltip();
+  private final Tooltip addLayerTip = Controls.tooltip("");
   private final Label readout = new Label(TEXT.text("readout.hint"));
   private final NetworkDiagram diagram;
   private TrainingFrame frame;
 
-  public NetworkPane(Workbench workbench) {
+  public NetworkPane(Workbench workbench, Overlays overlays) {
     this.workbench = workbench;
-    diagram = new NetworkDiagram(workbench);
+    composer = new Composer(workbench, overlays);
+    LayerDrag drag = new LayerDrag(composer);
+    diagram = new NetworkDiagram(workbench, composer, drag);
+    palette = new LayerPalette(composer, drag);
     root.setId("network-pane");
     root.getStyleClass().add("network-pane");
     root.getStylesheets().add(NetworkPane.class.getResource("network.css").toExternalForm());
-    root.setTop(titleRow());
+    root.setTop(new VBox(titleRow(), palette.node()));
+    Controls.present(palette.node(), false);
     root.setCenter(scroller());
     root.setBottom(readout);
     readout.setId("network-readout");
     readout.getStyleClass().add("network-readout");
     readout.setMaxWidth(Double.MAX_VALUE);
     root.setMinSize(0, 0);
+    LayerKeys keys = new LayerKeys(composer);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     workbench.selection().hovered().subscribe(item -> showReadout());
     workbench.spec().subscribe(spec -> showLimit(spec.network().hidden().size()));
+    composer.kind().subscribe(kind -> showLimit(workbench.spec().get().network().hidden().size()));
   }
 
   private HBox titleRow() {
@@ -58,11 +76,20 @@ public final class NetworkPane implements FramePane {
     addLayer.getStyleClass().add("small");
     addLayer.setMinWidth(Button.USE_PREF_SIZE);
     addLayer.setAccessibleText(TEXT.text("add-layer.accessible"));
-    addLayer.setOnAction(event -> workbench.edit(LayerEdits.append()));
+    addLayer.setOnAction(event -> composer.insert(NetworkSpec.MAX_HIDDEN));
     // A disabled button shows no tooltip, but the box around it does.
     StackPane box = new StackPane(addLayer);
     Tooltip.install(box, addLayerTip);
-    HBox row = new HBox(title, box);
+    kinds.setId("layer-kinds");
+    kinds.getStyleClass().addAll("small", "layer-kinds");
+    kinds.setGraphic(Controls.icon(BootstrapIcons.CHEVRON_DOWN));
+    kinds.setMinWidth(Button.USE_PREF_SIZE);
+    kinds.setAccessibleText(TEXT.text("palette.open"));
+    kinds.setTooltip(Controls.tooltip(TEXT.text("palette.open")));
+    kinds.setOnAction(event -> Controls.present(palette.node(), kinds.isSelected()));
+    HBox buttons = new HBox(2, box, kinds);
+    buttons.setMinWidth(Button.USE_PREF_SIZE);
+    HBox row = new HBox(title, buttons);
     row.getStyleClass().add("network-title-row");
     return row;
   }
@@ -107,6 +134,8 @@ public final class NetworkPane implements FramePane {
     boolean full = hidden == NetworkSpec.MAX_HIDDEN;
     addLayer.setDisable(full);
     addLayerTip.setText(
-        full ? TEXT.text("add-layer.full", String.valueOf(hidden)) : TEXT.text("add-layer.tip"));
+        full
+            ? TEXT.text("add-layer.full", String.valueOf(hidden))
+            : TEXT.text("add-layer.tip", Names.activation(composer.kind().get().id())));
   }
 }

@@ -3,6 +3,7 @@ package chalkgrad.ui.network;
 import chalkgrad.data.Task;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
@@ -114,7 +115,7 @@ public final class NetworkGallery {
       throws IOException {
     Workbench workbench = new Workbench(frame.spec(), command -> {});
     workbench.palette().set(palette);
-    NetworkPane pane = new NetworkPane(workbench);
+    NetworkPane pane = new NetworkPane(workbench, new Overlays());
     Scene scene = scene(pane, palette, width, height);
     pane.show(frame);
     scene.getRoot().applyCss();
@@ -170,7 +171,7 @@ public final class NetworkGallery {
 
   private static void measure(String name, TrainingFrame frame) {
     Workbench workbench = new Workbench(frame.spec(), command -> {});
-    NetworkPane pane = new NetworkPane(workbench);
+    NetworkPane pane = new NetworkPane(workbench, new Overlays());
     Scene scene = scene(pane, Palette.LIGHT, 1100, 600);
     pane.show(frame);
     scene.snapshot(null);

@@ -9,6 +9,7 @@ import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
@@ -34,8 +35,9 @@ class NetworkPaneUiTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     workbench = new Workbench(Defaults.experiment(), this::answer);
-    pane = new NetworkPane(workbench);
-    StackPane root = new StackPane(pane.node());
+    Overlays overlays = new Overlays();
+    pane = new NetworkPane(workbench, overlays);
+    StackPane root = new StackPane(pane.node(), overlays.node());
     root.setStyle(NetworkGallery.tokens(Palette.LIGHT) + "-fx-font-size: 13px;");
     stage.setScene(new Scene(root, 760, 480));
     stage.setX(0);
@@ -76,7 +78,7 @@ class NetworkPaneUiTest extends ApplicationTest {
     press("layer-3-minus");
     assertEquals(List.of(5, 4, 1), widths());
     assertTrue(lookup("#layer-3-minus").query().isDisabled());
-    moveTo("#layer-2-activation");
+    moveTo("#layer-2-header");
     press("layer-2-remove");
     assertEquals(List.of(5, 1), widths());
   }
@@ -89,9 +91,9 @@ class NetworkPaneUiTest extends ApplicationTest {
   }
 
   @Test
-  void theActivationIsChosenFromAMenu() {
-    press("layer-2-activation");
-    clickOn("relu");
+  void theActivationIsChosenOnTheCard() {
+    press("layer-2-settings");
+    type(KeyCode.DOWN);
     WaitForAsyncUtils.waitForFxEvents();
     LayerSpec.Dense layer = (LayerSpec.Dense) workbench.spec().get().network().hidden().get(1);
     assertEquals("relu", layer.activation().id());
