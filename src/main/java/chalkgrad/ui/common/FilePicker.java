@@ -8,4 +8,13 @@ import java.util.Optional;
 public interface FilePicker {
   /** The table to open; empty if the user thinks better of it. Called on the FX thread. */
   Optional<Path> chooseTable();
+
+  /**
+   * Where to save a table; empty if the user thinks better of it. Called on the FX thread.
+   *
+   * @param suggestion a name for the file
+   */
+  default Optional<Path> saveTable(String suggestion) {
+    return Optional.empty();
+  }
 }

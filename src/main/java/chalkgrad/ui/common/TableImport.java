@@ -3,8 +3,14 @@ package chalkgrad.ui.common;
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.csv.CsvFile;
+import chalkgrad.data.csv.CsvImport;
+import chalkgrad.data.csv.CsvOptions;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.training.DataSource;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -53,12 +59,24 @@ public final class TableImport {
   public void open(Path file) {
     String name = file.getFileName().toString();
     workbench.notice().set(Notice.info(messages.text("table.busy", name)));
-    background.execute(() -> read(file, name));
+    background.execute(() -> read(() -> reader.read(file), name));
   }
 
-  private void read(Path file, String name) {
+  /** Opens a table that is in memory, such as one that was pasted; returns at once. */
+  public void open(CsvFile file) {
+    workbench.notice().set(Notice.info(messages.text("table.busy", file.name())));
+    background.execute(() -> read(() -> pasted(file), file.name()));
+  }
+
+  private static TableReader.ReadTable pasted(CsvFile file) {
+    ImportedTable table = CsvImport.read(file, CsvOptions.guessed());
+    return new TableReader.ReadTable(
+        new DataSource.Table(table.dataset()), table.report().summary());
+  }
+
+  private void read(Supplier<TableReader.ReadTable> reading, String name) {
     try {
-      TableReader.ReadTable table = reader.read(file);
+      TableReader.ReadTable table = reading.get();
       foreground.execute(() -> show(table));
     } catch (UserException problem) {
       tell(Notice.error(problem.getMessage()));
