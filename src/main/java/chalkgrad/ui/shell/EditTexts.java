@@ -26,7 +26,9 @@ final class EditTexts {
               new Object[] {arguments.get(0), part(arguments.get(1)), part(arguments.get(2))};
           default -> arguments.stream().map(EditTexts::word).toArray();
         };
-    return messages.text("edit." + summary.key(), words);
+    String key = "edit." + summary.key();
+    boolean single = arguments.equals(List.of("1")) && messages.has(key + ".one");
+    return messages.text(single ? key + ".one" : key, words);
   }
 
   private static String part(String id) {
@@ -46,6 +48,7 @@ final class EditTexts {
     if (!argument.matches("-?\\d+\\.\\d+(E-?\\d+)?")) {
       return argument;
     }
-    return Numbers.shown(Double.parseDouble(argument));
+    String shown = Numbers.shown(Double.parseDouble(argument));
+    return shown.replaceFirst("\\.?0+e", "e");
   }
 }

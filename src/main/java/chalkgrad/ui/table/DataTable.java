@@ -17,6 +17,7 @@ import java.util.WeakHashMap;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -24,6 +25,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -88,7 +90,10 @@ public final class DataTable implements FramePane {
     node.getStylesheets()
         .add(Objects.requireNonNull(DataTable.class.getResource("table.css")).toExternalForm());
     problem.setId("table-problem");
-    problem.getStyleClass().add("cg-error");
+    problem.getStyleClass().add("problem");
+    problem.setMaxWidth(Double.MAX_VALUE);
+    problem.setMouseTransparent(true);
+    StackPane.setAlignment(problem, Pos.BOTTOM_LEFT);
     problem.setWrapText(true);
     Controls.present(problem, false);
     table.setId("table");
@@ -107,8 +112,11 @@ public final class DataTable implements FramePane {
     nothing.getStyleClass().add("cg-label");
     table.setPlaceholder(nothing);
     table.setMinHeight(0);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    node.getChildren().addAll(bar.node(), problem, table);
+    // Over the last row, so that nothing moves while a cell is being edited.
+    StackPane ground = new StackPane(table, problem);
+    VBox.setVgrow(ground, Priority.ALWAYS);
+    ground.setMinHeight(0);
+    node.getChildren().addAll(bar.node(), ground);
     node.setMinSize(0, 0);
   }
 
@@ -249,18 +257,35 @@ public final class DataTable implements FramePane {
   private void arrange(int[] order) {
     if (!Arrays.equals(order, state.order())) {
       int cursor = table.getFocusModel().getFocusedIndex();
+      boolean seen = isVisible(cursor);
       Integer row = cursor >= 0 && cursor < items.size() ? items.get(cursor) : null;
       TableColumn<Integer, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
       table.edit(-1, null);
       state.setOrder(order);
+      leaveRowsThatGo(order.length);
       items.setAll(Arrays.stream(order).boxed().toList());
       int place = row == null ? -1 : state.placeOf(row);
       table.getSelectionModel().clearSelection();
       if (place >= 0 && column != null) {
         table.getFocusModel().focus(place, castColumn(column));
+        if (seen) {
+          reveal(place);
+        }
       }
     }
     bar.showCount(order.length, state.data().rows(), state.selectedCount());
+  }
+
+  /** A table that is scrolled to rows far below its new end would complain about it. */
+  private void leaveRowsThatGo(int count) {
+    boolean beyond =
+        table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getLastVisibleCell() != null
+            && flow.getLastVisibleCell().getIndex() >= count;
+    if (beyond && items.size() > count) {
+      table.scrollTo(0);
+      table.layout();
+    }
   }
 
   @SuppressWarnings("unchecked")
@@ -279,8 +304,7 @@ public final class DataTable implements FramePane {
       return;
     }
     rows.forEach(DataRow::remark);
-    boolean busyHere = table.isHover() || table.isFocusWithin();
-    if (!busyHere
+    if (!isBusyHere()
         && workbench.selection().hovered().get()
             instanceof chalkgrad.ui.common.Selection.Item.Row(int row)) {
       reveal(state.placeOf(row));
@@ -293,24 +317,31 @@ public final class DataTable implements FramePane {
     }
     rows.forEach(DataRow::remark);
     bar.showCount(state.order().length, state.data().rows(), state.selectedCount());
-    if (!table.isHover() && !table.isFocusWithin() && state.selectedCount() > 0) {
+    if (!state.isSelecting() && !isBusyHere() && state.selectedCount() > 0) {
       reveal(state.placeOf(state.selectedRows()[0]));
     }
   }
 
+  /** What is pointed at elsewhere must not scroll away what is being read or edited here. */
+  private boolean isBusyHere() {
+    return table.isHover() || table.getEditingCell() != null;
+  }
+
   /** Scrolls there unless it can be seen already. */
   private void reveal(int place) {
-    if (place < 0 || !(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-      return;
+    if (place >= 0 && !isVisible(place)) {
+      int seen = (int) (table.getHeight() / ROW_HEIGHT) - 1;
+      table.scrollTo(Math.max(0, place - seen / 2));
+    }
+  }
+
+  private boolean isVisible(int place) {
+    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
     }
     var first = flow.getFirstVisibleCell();
     var last = flow.getLastVisibleCell();
-    boolean visible =
-        first != null && place > first.getIndex() && last != null && place < last.getIndex();
-    if (!visible) {
-      int seen = first == null || last == null ? 0 : last.getIndex() - first.getIndex();
-      table.scrollTo(Math.max(0, place - seen / 2));
-    }
+    return first != null && last != null && place >= first.getIndex() && place <= last.getIndex();
   }
 
   private void say(String text) {

@@ -88,7 +88,11 @@ final class RowEditor {
     if (text.isBlank()) {
       throw new UserException(messages.text("cell.empty", column));
     }
-    return Numbers.parse(text, -LARGEST, LARGEST);
+    try {
+      return Numbers.parse(text, -LARGEST, LARGEST);
+    } catch (UserException problem) {
+      throw new UserException(messages.text("cell.number", text.strip(), column), problem);
+    }
   }
 
   /**

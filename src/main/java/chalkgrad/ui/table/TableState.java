@@ -14,6 +14,7 @@ final class TableState {
   private TableData data;
   private int[] order = {};
   private long anchor = NONE;
+  private boolean selecting;
 
   TableState(Workbench workbench) {
     this.workbench = workbench;
@@ -80,7 +81,14 @@ final class TableState {
   }
 
   void select(Set<Long> ids) {
+    selecting = true;
     workbench.selection().rows().set(Set.copyOf(ids));
+    selecting = false;
+  }
+
+  /** Whether the selection is just being made here and not elsewhere. */
+  boolean isSelecting() {
+    return selecting;
   }
 
   /** The selected rows that exist, in the order of the table, hidden ones last. */
