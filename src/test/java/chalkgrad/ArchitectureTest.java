@@ -153,6 +153,7 @@ class ArchitectureTest {
       strings = {
         "data",
         "network",
+        "table",
         "boundary",
         "chart",
         "evaluation",

@@ -21,6 +21,8 @@ import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.MainWindow;
+import chalkgrad.ui.table.DataTable;
+import chalkgrad.ui.table.TableDeeds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +76,7 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(workbench, overlays), imports, overlays, width, height);
+    window = new MainWindow(workbench, panes(parts), imports, overlays, width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -83,12 +85,14 @@ public final class AppContext implements AutoCloseable {
     workbench.view().addListener((property, before, now) -> session.look(now));
   }
 
-  private static MainWindow.Panes panes(Workbench workbench, Overlays overlays) {
+  private MainWindow.Panes panes(Parts parts) {
+    var around = new TableDeeds.Surroundings(parts.picker(), imports::open, background, overlays);
     return new MainWindow.Panes(
         new NetworkPane(workbench, overlays),
         new BoundaryPane(workbench),
         new LossPane(workbench),
-        new RocPane(workbench));
+        new RocPane(workbench),
+        new DataTable(workbench, around));
   }
 
   private static TableReader.ReadTable read(List<Path> files) {

@@ -40,4 +40,15 @@ final class DesktopFilePicker implements FilePicker {
             new FileChooser.ExtensionFilter(messages.text("open.all"), "*.*"));
     return chooser;
   }
+
+  @Override
+  public Optional<Path> saveTable(String suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("save.table"));
+    chooser.setInitialFileName(suggestion);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(messages.text("save.csv"), "*.csv"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
 }

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Data sets with rows added or taken away by hand. Every row then carries its part, so that none
- * moves from training to test because another one comes or goes.
+ * Data sets with rows added, changed or taken away by hand. Every row then carries its part, so
+ * that none moves from training to test because another one comes or goes.
  */
 public final class RowEdits {
   private RowEdits() {}
@@ -58,6 +58,59 @@ public final class RowEdits {
         data.groups());
   }
 
+  /**
+   * With all rows of another data set of the same columns below its own; those rows keep their
+   * parts and get ids that follow.
+   */
+  public static Dataset appended(Dataset data, Dataset more) {
+    int rows = data.rows() + more.rows();
+    double[] values = Arrays.copyOf(features(data), rows * data.columns());
+    double[] targets = Arrays.copyOf(targets(data), rows);
+    Part[] parts = Arrays.copyOf(parts(data), rows);
+    long[] ids = new long[rows];
+    long next = nextId(data);
+    for (int row = 0; row < rows; row++) {
+      int added = row - data.rows();
+      ids[row] = added < 0 ? data.id(row) : next + added;
+      if (added >= 0) {
+        copy(more, added, values, row);
+        targets[row] = more.target(added);
+        parts[row] = more.part(added);
+      }
+    }
+    return new Dataset(
+        data.name(),
+        data.task(),
+        data.featureNames(),
+        data.targetName(),
+        data.classNames(),
+        values,
+        targets,
+        ids,
+        parts);
+  }
+
+  /** With another value in one cell of the raw features. */
+  public static Dataset withCell(Dataset data, int row, int column, double value) {
+    double[] values = features(data);
+    values[row * data.columns() + column] = value;
+    return with(data, values, targets(data), parts(data));
+  }
+
+  /** With another target for one row: a class index, or a number. */
+  public static Dataset withTarget(Dataset data, int row, double target) {
+    double[] targets = targets(data);
+    targets[row] = target;
+    return with(data, features(data), targets, parts(data));
+  }
+
+  /** With one row moved to another part; every row has a part already. */
+  public static Dataset withPart(Dataset data, int row, Part part) {
+    Part[] parts = parts(data);
+    parts[row] = part;
+    return with(data, features(data), targets(data), parts);
+  }
+
   /** With only the rows that fulfil the condition; their order, ids and parts stay. */
   public static Dataset kept(Dataset data, IntPredicate condition) {
     int[] rows = IntStream.range(0, data.rows()).filter(condition).toArray();
@@ -69,6 +122,41 @@ public final class RowEdits {
   /** An id that no row has yet, larger than all. */
   public static long nextId(Dataset data) {
     return IntStream.range(0, data.rows()).mapToLong(data::id).max().orElse(-1) + 1;
+  }
+
+  private static Dataset with(Dataset data, double[] values, double[] targets, Part[] parts) {
+    long[] ids = new long[data.rows()];
+    Arrays.setAll(ids, data::id);
+    return new Dataset(
+        data.name(),
+        data.task(),
+        data.featureNames(),
+        data.targetName(),
+        data.classNames(),
+        values,
+        targets,
+        ids,
+        parts);
+  }
+
+  private static double[] features(Dataset data) {
+    double[] values = new double[data.rows() * data.columns()];
+    for (int row = 0; row < data.rows(); row++) {
+      copy(data, row, values, row);
+    }
+    return values;
+  }
+
+  private static double[] targets(Dataset data) {
+    double[] targets = new double[data.rows()];
+    Arrays.setAll(targets, data::target);
+    return targets;
+  }
+
+  private static Part[] parts(Dataset data) {
+    Part[] parts = new Part[data.rows()];
+    Arrays.setAll(parts, data::part);
+    return parts;
   }
 
   private static Dataset rows(Dataset data, int[] rows, Part[] parts) {

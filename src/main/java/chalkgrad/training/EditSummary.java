@@ -47,6 +47,10 @@ public record EditSummary(String key, List<String> arguments) {
       case DataSource.Generated(var settings) ->
           of("generated", settings.generator(), settings.points());
       case DataSource.Table(var dataset) -> {
+        EditSummary cell = CellChange.between(before, after);
+        if (cell != null) {
+          yield cell;
+        }
         int added = dataset.rows() - before.source().dataset().rows();
         boolean edited = dataset.name().equals(before.source().dataset().name());
         yield !edited

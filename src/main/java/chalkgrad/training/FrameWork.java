@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Part;
+import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
@@ -104,20 +105,18 @@ final class FrameWork {
 
   private void planPredictions(boolean wantsRoc, long step) {
     Prepared data = run.data();
-    int rows = data.dataset().rows();
-    float[] value = new float[rows];
-    boolean[] mistake = new boolean[rows];
+    Predictions made = Predictions.ofRows(step, data.dataset().rows());
     boolean ranked = wantsRoc && data.dataset().task().isClassification();
+    Loss loss = run.spec().training().loss();
+    double threshold = run.spec().threshold();
     for (Part part : Part.values()) {
       if (data.has(part)) {
-        Consumer<List<RocSeries>> curves = ranked && part == rocPart ? made -> roc = made : null;
-        double threshold = run.spec().threshold();
-        plan(
-            blocks(data.x(part)),
-            new PredictionSink(data, part, threshold, value, mistake, curves));
+        Consumer<List<RocSeries>> curves =
+            ranked && part == rocPart ? answer -> roc = answer : null;
+        plan(blocks(data.x(part)), new PredictionSink(data, part, loss, threshold, made, curves));
       }
     }
-    todo.add(() -> predictions = new Predictions(step, value, mistake));
+    todo.add(() -> predictions = made);
   }
 
   private Grid grid(Grid kept, int size) {

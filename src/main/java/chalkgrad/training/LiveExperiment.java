@@ -3,7 +3,10 @@ package chalkgrad.training;
 import chalkgrad.engine.network.Parameters;
 import chalkgrad.training.frame.EditsView;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A run together with what has been done to it: edits, their undoing, and the history of its
@@ -17,6 +20,9 @@ import java.util.List;
 final class LiveExperiment {
   /** Room for what undoing needs; the oldest edits are forgotten beyond it. */
   static final long MEMORY_BYTES = 64L << 20;
+
+  /** The same for samples: an edit of one cell of a large table keeps a whole table. */
+  static final long DATA_BYTES = 256L << 20;
 
   private TrainingRun run;
   private MetricHistory history;
@@ -147,10 +153,20 @@ final class LiveExperiment {
       done.add(new Entry(summary, gesture, typed, before, moment()));
     }
     long bytes = done.stream().mapToLong(e -> e.before().bytes() + e.after().bytes()).sum();
-    while (bytes > MEMORY_BYTES && done.size() > 1) {
+    while (done.size() > 1 && (bytes > MEMORY_BYTES || dataBytes() > DATA_BYTES)) {
       Entry oldest = done.removeFirst();
       bytes -= oldest.before().bytes() + oldest.after().bytes();
     }
+  }
+
+  /** The samples that undoing holds on to; those that several edits share count once. */
+  private long dataBytes() {
+    Set<Prepared> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Entry entry : done) {
+      held.add(entry.before().data());
+      held.add(entry.after().data());
+    }
+    return held.stream().mapToLong(Prepared::bytes).sum();
   }
 
   /** Takes the newest edit back; false if there is none. */

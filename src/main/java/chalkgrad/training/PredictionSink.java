@@ -2,10 +2,11 @@ package chalkgrad.training;
 
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
-import chalkgrad.data.Task;
+import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.metric.RocCurve;
+import chalkgrad.training.frame.Predictions;
 import chalkgrad.training.frame.RocSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,35 +14,38 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Fills in the predictions of one part of the data, and makes its ROC curves if they are wanted.
+ * Fills in the predictions and losses of one part of the data, and makes its ROC curves if they are
+ * wanted.
  */
 final class PredictionSink implements RowSink {
   private final Prepared data;
+  private final Part part;
+  private final Loss loss;
   private final double threshold;
   private final int[] rows;
-  private final float[] value;
-  private final boolean[] mistake;
+  private final Predictions predictions;
   private final double[][] scores;
   private final Consumer<List<RocSeries>> roc;
 
   /**
-   * @param value the predictions of all rows of the data set, in which those of the part are filled
-   *     in
-   * @param mistake likewise, whether they are wrong
+   * @param loss how wrong a row is
+   * @param threshold predict positive when p ≥ threshold
+   * @param predictions those of all rows of the data set, in which those of the part are filled in
    * @param roc takes the ROC curves; {@code null} if nobody wants them
    */
   PredictionSink(
       Prepared data,
       Part part,
+      Loss loss,
       double threshold,
-      float[] value,
-      boolean[] mistake,
+      Predictions predictions,
       Consumer<List<RocSeries>> roc) {
     this.data = data;
+    this.part = part;
+    this.loss = loss;
     this.threshold = threshold;
     this.rows = data.rows(part);
-    this.value = value;
-    this.mistake = mistake;
+    this.predictions = predictions;
     this.roc = roc;
     this.scores = roc == null ? new double[0][] : new double[data.outputs()][rows.length];
   }
@@ -49,8 +53,10 @@ final class PredictionSink implements RowSink {
   @Override
   public void take(int first, Matrix inputs, Activity outcome) {
     Matrix output = outcome.output();
+    Matrix targets = data.y(part).rows(first, output.rows());
     for (int i = 0; i < output.rows(); i++) {
       predict(output, i, rows[first + i]);
+      predictions.loss()[rows[first + i]] = loss.ofRow(outcome.logits(), output, targets, i);
       for (int k = 0; k < scores.length; k++) {
         scores[k][first + i] = output.get(i, k);
       }
@@ -59,15 +65,22 @@ final class PredictionSink implements RowSink {
 
   private void predict(Matrix output, int i, int row) {
     Dataset dataset = data.dataset();
-    if (dataset.task() == Task.MULTICLASS) {
-      int best = Evaluator.argmax(output, i);
-      value[row] = best;
-      mistake[row] = best != dataset.target(row);
-    } else {
-      value[row] = (float) data.inOwnUnits(output.get(i, 0));
-      mistake[row] =
-          dataset.task() == Task.BINARY
-              && output.get(i, 0) >= threshold != (dataset.target(row) == 1);
+    double target = dataset.target(row);
+    double first = output.get(i, 0);
+    switch (dataset.task()) {
+      case MULTICLASS -> {
+        int best = Evaluator.argmax(output, i);
+        predictions.value()[row] = best;
+        predictions.confidence()[row] = (float) output.get(i, best);
+        predictions.mistake()[row] = best != target;
+      }
+      case BINARY -> {
+        boolean positive = first >= threshold;
+        predictions.value()[row] = (float) first;
+        predictions.confidence()[row] = (float) (positive ? first : 1 - first);
+        predictions.mistake()[row] = positive != (target == 1);
+      }
+      case REGRESSION -> predictions.value()[row] = (float) data.inOwnUnits(first);
     }
   }
 

@@ -191,6 +191,12 @@ public final class Prepared {
     fit.scaler().apply(out, out);
   }
 
+  /** About how much memory the samples take, raw and prepared. */
+  long bytes() {
+    long perRow = dataset.columns() + 3L + features.size() + outputs();
+    return Double.BYTES * perRow * dataset.rows();
+  }
+
   /** Mean of each raw column over the training rows. */
   public double[] means() {
     return means.clone();

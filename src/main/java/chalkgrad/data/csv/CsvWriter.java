@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Writes a data set as a table: a header, then one line for each row, features first, then the
@@ -23,12 +24,30 @@ public final class CsvWriter {
    * not written: a reader numbers the rows anew.
    */
   public static void write(Dataset dataset, Appendable out) throws IOException {
+    write(dataset, List.of(), out);
+  }
+
+  /**
+   * A column that is not part of the data set, such as what a network says of each row.
+   *
+   * @param value the text for a row
+   */
+  public record Extra(String name, IntFunction<String> value) {}
+
+  /** The same with more columns on the right; a name that is taken already gets an addition. */
+  public static void write(Dataset dataset, List<Extra> extras, Appendable out) throws IOException {
     var text = new StringWriter();
     try (var csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(header(dataset));
+      List<String> header = header(dataset);
+      extras.forEach(extra -> header.add(free(extra.name(), header)));
+      csv.writeRecord(header);
       for (int row = 0; row < dataset.rows(); row++) {
-        csv.writeRecord(record(dataset, row));
+        List<String> cells = record(dataset, row);
+        for (Extra extra : extras) {
+          cells.add(extra.value().apply(row));
+        }
+        csv.writeRecord(cells);
         out.append(text.getBuffer());
         text.getBuffer().setLength(0);
       }
@@ -70,6 +89,14 @@ public final class CsvWriter {
       names.add(splitName(dataset));
     }
     return names;
+  }
+
+  private static String free(String name, List<String> taken) {
+    String free = name;
+    while (taken.contains(free)) {
+      free += "-of-network";
+    }
+    return free;
   }
 
   private static String splitName(Dataset dataset) {

@@ -14,4 +14,13 @@ public interface FilePicker {
   default List<Path> chooseTables() {
     return chooseTable().stream().toList();
   }
+
+  /**
+   * Where to save a table; empty if the user thinks better of it. Called on the FX thread.
+   *
+   * @param suggestion a name for the file
+   */
+  default Optional<Path> saveTable(String suggestion) {
+    return Optional.empty();
+  }
 }

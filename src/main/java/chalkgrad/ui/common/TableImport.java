@@ -3,12 +3,18 @@ package chalkgrad.ui.common;
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.csv.CsvFile;
+import chalkgrad.data.csv.CsvImport;
+import chalkgrad.data.csv.CsvOptions;
 import chalkgrad.data.csv.ImportReport;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.training.DataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Opens tables and makes them the experiment's data: asks for files, shows what they would become,
@@ -75,12 +81,23 @@ public final class TableImport {
   public void importGuessed(Path file) {
     String name = file.getFileName().toString();
     workbench.notice().set(Notice.info(messages.text("table.busy", name)));
-    background.execute(() -> read(file, name));
+    background.execute(() -> read(() -> ways.reader().read(List.of(file)), name));
   }
 
-  private void read(Path file, String name) {
+  /** Opens a table that is in memory, such as one that was pasted; returns at once. */
+  public void open(CsvFile file) {
+    workbench.notice().set(Notice.info(messages.text("table.busy", file.name())));
+    background.execute(() -> read(() -> pasted(file), file.name()));
+  }
+
+  private static TableReader.ReadTable pasted(CsvFile file) {
+    ImportedTable table = CsvImport.read(file, CsvOptions.guessed());
+    return new TableReader.ReadTable(new DataSource.Table(table.dataset()), table.report());
+  }
+
+  private void read(Supplier<TableReader.ReadTable> reading, String name) {
     try {
-      TableReader.ReadTable table = ways.reader().read(List.of(file));
+      TableReader.ReadTable table = reading.get();
       foreground.execute(() -> take(table));
     } catch (UserException problem) {
       tell(Notice.error(problem.getMessage()));

@@ -17,7 +17,8 @@ final class EdgePainter {
   /** The canvas may begin further down than the diagram whose coordinates are drawn in. */
   private static void wipe(GraphicsContext g) {
     double top = -g.getTransform().getTy();
-    g.clearRect(0, top, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    // One pixel more: the last row of a canvas of fractional height would keep what it showed.
+    g.clearRect(0, top, g.getCanvas().getWidth() + 1, g.getCanvas().getHeight() + 1);
   }
 
   /** Draws all edges onto a cleared canvas. */

@@ -7,12 +7,14 @@ import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.controls.TrainingPane;
 import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
+import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -36,10 +38,12 @@ public final class MainWindow {
   private final Panes panes;
   private final TopBar topBar;
   private final StatusBar statusBar;
+  private final Drawer drawer;
   private final Scene scene;
 
   /** The panes that show frames, each made by the composition root. */
-  public record Panes(FramePane network, FramePane boundary, FramePane loss, FramePane roc) {}
+  public record Panes(
+      FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
   public MainWindow(
       Workbench workbench,
@@ -50,8 +54,15 @@ public final class MainWindow {
       double height) {
     this.panes = panes;
     Actions actions = new Actions(workbench);
-    topBar = new TopBar(workbench, actions);
-    statusBar = new StatusBar(workbench, actions);
+    topBar = new TopBar(workbench, actions, overlays);
+    StackPane network = card(panes.network().node());
+    network.getStyleClass().add("cg-card-tight");
+    StackPane table = card(panes.table().node());
+    table.getStyleClass().add("cg-card-table");
+    drawer = new Drawer(network, table, GAP);
+    drawer.open().addListener((property, before, now) -> panes.table().setOpen(now));
+    panes.table().setOnClose(() -> drawer.open().set(false));
+    statusBar = new StatusBar(workbench, actions, drawer.open());
     BorderPane layout = new BorderPane();
     layout.setTop(topBar.node());
     layout.setCenter(content(workbench, imports));
@@ -60,6 +71,7 @@ public final class MainWindow {
     scene = new Scene(new StackPane(layout, overlays.node(), drop.veil()), width, height);
     drop.install(scene);
     Shortcuts.install(scene, actions, imports, overlays);
+    addKeys();
     workbench.palette().addListener((property, before, now) -> Theme.apply(scene, now));
     Theme.apply(scene, workbench.palette().get());
   }
@@ -70,7 +82,28 @@ public final class MainWindow {
 
   /** Everything that wants to see frames, in the order of showing. */
   public List<FramePane> framePanes() {
-    return List.of(topBar, panes.network(), panes.boundary(), panes.loss(), panes.roc(), statusBar);
+    return List.of(
+        topBar,
+        panes.network(),
+        panes.boundary(),
+        panes.loss(),
+        panes.roc(),
+        panes.table(),
+        statusBar);
+  }
+
+  /** Keys of what the window is put together from. */
+  private void addKeys() {
+    var keys = scene.getAccelerators();
+    keys.put(Shortcuts.shortcut(KeyCode.T), () -> drawer.open().set(!drawer.open().get()));
+    keys.put(Shortcuts.shortcut(KeyCode.H), topBar::showHistory);
+    keys.put(Shortcuts.shortcut(KeyCode.V), panes.table()::paste);
+    keys.put(
+        Shortcuts.shortcut(KeyCode.E),
+        () -> {
+          drawer.open().set(true);
+          panes.table().export();
+        });
   }
 
   private GridPane content(Workbench workbench, TableImport imports) {
@@ -86,9 +119,7 @@ public final class MainWindow {
     grid.getColumnConstraints().addAll(left, centre, percentWidth(RIGHT_PERCENT));
     grid.getRowConstraints().add(percentHeight(100));
     grid.add(leftColumn(workbench, imports), 0, 0);
-    StackPane network = card(panes.network().node());
-    network.getStyleClass().add("cg-card-tight");
-    grid.add(network, 1, 0);
+    grid.add(drawer.node(), 1, 0);
     GridPane right = rightColumn();
     GridPane.setMargin(right, new Insets(0, 0, 0, GAP));
     grid.add(right, 2, 0);

@@ -47,7 +47,7 @@ final class Shortcuts {
         actions::redo);
   }
 
-  private static KeyCombination shortcut(KeyCode code) {
+  static KeyCombination shortcut(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 

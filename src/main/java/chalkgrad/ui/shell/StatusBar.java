@@ -10,11 +10,13 @@ import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Workbench;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -39,7 +41,10 @@ public final class StatusBar implements FramePane {
   private final HBox node;
   private SessionState shownState = new SessionState.Paused();
 
-  StatusBar(Workbench workbench, Actions actions) {
+  /**
+   * @param table whether the data table is shown
+   */
+  StatusBar(Workbench workbench, Actions actions, BooleanProperty table) {
     this.workbench = workbench;
     icon.getStyleClass().add("cg-status-icon");
     text.setId("status-text");
@@ -62,7 +67,19 @@ public final class StatusBar implements FramePane {
     facts.setId("status-facts");
     facts.getStyleClass().add("cg-label");
     facts.setMinWidth(Region.USE_PREF_SIZE);
-    node = new HBox(8, icon, text, report, copy, smaller, reset, dismiss, Controls.spacer(), facts);
+    node =
+        new HBox(
+            8,
+            icon,
+            text,
+            report,
+            copy,
+            smaller,
+            reset,
+            dismiss,
+            Controls.spacer(),
+            facts,
+            tableButton(table));
     node.setId("status-bar");
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinHeight(38);
@@ -70,6 +87,17 @@ public final class StatusBar implements FramePane {
     workbench.notice().addListener((property, before, now) -> refresh());
     workbench.spec().addListener((property, before, now) -> refresh());
     refresh();
+  }
+
+  private ToggleButton tableButton(BooleanProperty table) {
+    String name = messages.text("table");
+    ToggleButton button = new ToggleButton(name, Controls.icon(BootstrapIcons.TABLE));
+    button.setId("table-button");
+    button.setAccessibleText(name);
+    button.setTooltip(Controls.tooltip(messages.text("table.hint")));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.selectedProperty().bindBidirectional(table);
+    return button;
   }
 
   @Override

@@ -5,6 +5,7 @@ import chalkgrad.training.SessionState;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,14 +31,14 @@ public final class TopBar implements FramePane {
   private Boolean shownPlaying;
   private Boolean shownDiverged;
 
-  TopBar(Workbench workbench, Actions actions) {
+  TopBar(Workbench workbench, Actions actions, Overlays overlays) {
     Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE, actions::reset);
     train = button("train", BootstrapIcons.PLAY_FILL, actions::toggleTraining);
     train.getStyleClass().addAll("cg-primary", "cg-train");
     train.setTooltip(null);
     stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL, actions::stepBatch);
     stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL, actions::stepEpoch);
-    undo = new UndoControl(actions);
+    undo = new UndoControl(actions, overlays);
     theme = Controls.button("theme-button", BootstrapIcons.MOON, "", messages.text("theme.hint"));
     theme.setOnAction(event -> actions.toggleTheme());
     // The tooltip stays with the place, since a disabled button shows none.
@@ -80,6 +81,11 @@ public final class TopBar implements FramePane {
     readOut.show(frame);
     undo.show(frame.edits());
     showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged);
+  }
+
+  /** Opens the list of edits. */
+  void showHistory() {
+    undo.toggleHistory();
   }
 
   private void showState(boolean playing, boolean diverged) {

@@ -1,9 +1,9 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
-import chalkgrad.training.EditSummary;
 import chalkgrad.training.frame.EditsView;
 import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Overlays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,19 +15,31 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** Takes edits back and does them again; the tooltips say which edit is meant. */
 final class UndoControl {
   private final Messages messages = Messages.of(UndoControl.class);
+  private final EditTexts texts = new EditTexts();
+  private final EditHistory history;
+  private final Button list;
+  private final Overlays overlays;
   private final Button undo;
   private final Button redo;
   private final Tooltip undoTip = Controls.tooltip("");
   private final Tooltip redoTip = Controls.tooltip("");
   private final HBox node;
-  private EditsView shown;
+  private final Actions actions;
+  private EditsView shown = EditsView.NONE;
 
-  UndoControl(Actions actions) {
+  UndoControl(Actions actions, Overlays overlays) {
+    this.overlays = overlays;
+    history = new EditHistory(texts, this::goTo);
+    this.actions = actions;
     undo = button("undo", BootstrapIcons.ARROW_90DEG_LEFT, actions::undo);
     redo = button("redo", BootstrapIcons.ARROW_90DEG_RIGHT, actions::redo);
-    node = new HBox(2, place(undo, undoTip), place(redo, redoTip));
+    list =
+        Controls.button(
+            "history-button", BootstrapIcons.CLOCK_HISTORY, "", messages.text("history.hint"));
+    list.setOnAction(event -> toggleHistory());
+    node = new HBox(2, place(undo, undoTip), place(redo, redoTip), list);
     node.setAlignment(Pos.CENTER_LEFT);
-    show(EditsView.NONE);
+    present(EditsView.NONE);
   }
 
   HBox node() {
@@ -38,21 +50,42 @@ final class UndoControl {
     if (edits.equals(shown)) {
       return;
     }
+    present(edits);
+  }
+
+  private void present(EditsView edits) {
     shown = edits;
+    history.show(edits);
     undo.setDisable(!edits.canUndo());
     redo.setDisable(!edits.canRedo());
     undoTip.setText(
         edits.canUndo()
-            ? messages.text("undo.hint", text(edits.edits().get(edits.done() - 1)))
+            ? messages.text("undo.hint", texts.text(edits.edits().get(edits.done() - 1)))
             : messages.text("undo.none"));
     redoTip.setText(
         edits.canRedo()
-            ? messages.text("redo.hint", text(edits.edits().get(edits.done())))
+            ? messages.text("redo.hint", texts.text(edits.edits().get(edits.done())))
             : messages.text("redo.none"));
   }
 
-  private String text(EditSummary summary) {
-    return messages.text("edit." + summary.key(), summary.arguments().toArray());
+  /** Opens the list of edits beside its button, or closes it. */
+  void toggleHistory() {
+    if (history.isShown()) {
+      overlays.closePopover();
+    } else {
+      overlays.showPopover(history.node(), list);
+      history.focus();
+    }
+  }
+
+  /** Takes back or does again as many edits as it takes. */
+  private void goTo(int done) {
+    for (int i = shown.done(); i > done; i--) {
+      actions.undo();
+    }
+    for (int i = shown.done(); i < done; i++) {
+      actions.redo();
+    }
   }
 
   private Button button(String key, BootstrapIcons icon, Runnable action) {
