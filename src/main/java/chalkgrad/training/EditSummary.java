@@ -1,5 +1,6 @@
 package chalkgrad.training;
 
+import chalkgrad.data.Dataset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,16 +47,72 @@ public record EditSummary(String key, List<String> arguments) {
     return switch (after.source()) {
       case DataSource.Generated(var settings) ->
           of("generated", settings.generator(), settings.points());
-      case DataSource.Table(var dataset) -> {
-        int added = dataset.rows() - before.source().dataset().rows();
-        boolean edited = dataset.name().equals(before.source().dataset().name());
-        yield !edited
-            ? of("table", dataset.name(), dataset.rows())
-            : added > 0
-                ? of("points-added", added)
-                : added < 0 ? of("points-removed", -added) : of("points-changed");
-      }
+      case DataSource.Table(var dataset) -> ofTable(before.source().dataset(), dataset);
     };
+  }
+
+  private static EditSummary ofTable(Dataset before, Dataset after) {
+    int classes = after.classNames().size() - before.classNames().size();
+    if (!after.name().equals(before.name()) || after.columns() != before.columns() || classes < 0) {
+      return of("table", after.name(), after.rows());
+    }
+    if (classes > 0) {
+      return of("class-added", after.classNames().getLast());
+    }
+    for (int c = 0; c < after.classNames().size(); c++) {
+      if (!after.classNames().get(c).equals(before.classNames().get(c))) {
+        return of("class-renamed", before.classNames().get(c), after.classNames().get(c));
+      }
+    }
+    return ofRows(before, after);
+  }
+
+  private static EditSummary ofRows(Dataset before, Dataset after) {
+    int added = after.rows() - before.rows();
+    if (added > 0) {
+      return counted("added", added);
+    }
+    if (added < 0) {
+      return after.rows() == 0 ? of("points-cleared") : counted("removed", -added);
+    }
+    int moved = 0;
+    int labels = 0;
+    String label = "";
+    for (int row = 0; row < after.rows(); row++) {
+      boolean other = after.target(row) != before.target(row);
+      if (other && after.task().isClassification()) {
+        labels++;
+        label = after.classNames().get((int) after.target(row));
+      } else if (other || !sameFeatures(before, after, row)) {
+        moved++;
+      }
+    }
+    if (labels > 0 && moved == 0) {
+      return counted("relabelled", labels, label);
+    }
+    return moved > 0 && labels == 0 ? counted("moved", moved) : of("points-changed");
+  }
+
+  private static boolean sameFeatures(Dataset before, Dataset after, int row) {
+    for (int column = 0; column < after.columns(); column++) {
+      if (before.feature(row, column) != after.feature(row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One point and several have texts of their own. */
+  private static EditSummary counted(String what, int count, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = count;
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return of((count == 1 ? "point-" : "points-") + what, arguments);
+  }
+
+  /** The scalers were fitted anew. */
+  static EditSummary ofRefit() {
+    return of("refit");
   }
 
   private static EditSummary ofNetwork(NetworkSpec before, NetworkSpec after) {

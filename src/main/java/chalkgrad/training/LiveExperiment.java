@@ -38,7 +38,12 @@ final class LiveExperiment {
    * @param gesture edits of one gesture have the same number and are one entry; 0 belongs to none
    */
   private record Entry(
-      EditSummary summary, long gesture, ParameterAddress typed, Moment before, Moment after) {}
+      EditSummary summary, long gesture, ParameterAddress typed, Moment before, Moment after) {
+    long bytes() {
+      long rows = before.data == after.data ? 0 : after.data.bytes();
+      return before.bytes() + after.bytes() + rows;
+    }
+  }
 
   /** Counts the runs that started at step 0, to tell whether an edit started one. */
   private long runs;
@@ -86,6 +91,13 @@ final class LiveExperiment {
     log(EditSummary.between(before.spec(), spec), gesture, null, before);
   }
 
+  /** Fits the scalers on the training rows there are now; the experiment stays what it is. */
+  void refit() {
+    Moment before = moment();
+    run = run.refitted();
+    log(EditSummary.ofRefit(), SessionCommand.NO_GESTURE, null, before);
+  }
+
   /** Types a number into the network. */
   void type(ParameterAddress address, double value, long gesture) {
     double old = value(address);
@@ -120,6 +132,7 @@ final class LiveExperiment {
         run.refreshScores();
       }
       case ROWS -> run = run.withRows(spec);
+      case CLASSES -> run = run.withClasses(spec);
       case STRUCTURE -> run = run.edited(spec);
       case NEW_RUN -> start(fresh(spec));
     }
@@ -146,10 +159,9 @@ final class LiveExperiment {
     } else {
       done.add(new Entry(summary, gesture, typed, before, moment()));
     }
-    long bytes = done.stream().mapToLong(e -> e.before().bytes() + e.after().bytes()).sum();
+    long bytes = done.stream().mapToLong(Entry::bytes).sum();
     while (bytes > MEMORY_BYTES && done.size() > 1) {
-      Entry oldest = done.removeFirst();
-      bytes -= oldest.before().bytes() + oldest.after().bytes();
+      bytes -= done.removeFirst().bytes();
     }
   }
 
@@ -222,6 +234,6 @@ final class LiveExperiment {
     for (int i = undone.size() - 1; i >= 0; i--) {
       summaries.add(undone.get(i).summary());
     }
-    return new EditsView(summaries, done.size());
+    return new EditsView(summaries, done.size(), run.data().isOutgrown());
   }
 }

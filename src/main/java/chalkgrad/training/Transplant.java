@@ -50,24 +50,26 @@ final class Transplant {
   }
 
   void apply(boolean withMemory) {
-    copy(from.parameters(), to.parameters());
+    copy(from.parameters(), to.parameters(), false);
     for (int slot = 0; withMemory && slot < from.memory().length; slot++) {
       copy(
           new Parameters(from.shape(), from.memory()[slot]),
-          new Parameters(to.shape(), to.memory()[slot]));
+          new Parameters(to.shape(), to.memory()[slot]),
+          true);
     }
   }
 
-  private void copy(Parameters old, Parameters young) {
+  private void copy(Parameters old, Parameters young, boolean memory) {
     NetworkShape shape = to.shape();
     for (int l = 0; l < shape.depth(); l++) {
       if (source[l] < 0) {
         continue;
       }
       int[] rows = inputRows(l);
-      copyEntries(old.weights(source[l]), young.weights(l), rows);
+      OutputColumns columns = l == shape.depth() - 1 ? outputColumns() : OutputColumns.SAME;
+      columns.copy(old.weights(source[l]), young.weights(l), rows, memory);
       if (shape.layers().get(l).bias()) {
-        copyEntries(old.biases(source[l]), young.biases(l), new int[] {0});
+        columns.copy(old.biases(source[l]), young.biases(l), new int[] {0}, memory);
       }
     }
   }
@@ -87,12 +89,7 @@ final class Transplant {
     return rows;
   }
 
-  private static void copyEntries(Matrix old, Matrix young, int[] rows) {
-    int columns = Math.min(old.columns(), young.columns());
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; rows[i] >= 0 && j < columns; j++) {
-        young.set(i, j, old.get(rows[i], j));
-      }
-    }
+  private OutputColumns outputColumns() {
+    return OutputColumns.between(from.data().dataset().task(), to.data().dataset().task());
   }
 }
