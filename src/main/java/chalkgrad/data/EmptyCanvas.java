@@ -29,7 +29,15 @@ public enum EmptyCanvas {
     String name = Messages.of(EmptyCanvas.class).text("drawing");
     String target = task.isClassification() ? "class" : "y";
     return new Dataset(
-        name, task, columns, target, classes, new double[0], new double[0], new long[0], new Part[0]);
+        name,
+        task,
+        columns,
+        target,
+        classes,
+        new double[0],
+        new double[0],
+        new long[0],
+        new Part[0]);
   }
 
   /** A name for one more class, in the manner of those there are: A, B, C or 0, 1, 2. */

@@ -72,8 +72,7 @@ public final class Prepared {
           differs(targetMean, targetDeviation, other.targetMean, other.targetDeviation);
       for (int c = 0; c < scaler.columns() && !differs; c++) {
         Scaler others = other.scaler;
-        differs =
-            differs(scaler.offset(c), scaler.divisor(c), others.offset(c), others.divisor(c));
+        differs = differs(scaler.offset(c), scaler.divisor(c), others.offset(c), others.divisor(c));
       }
       return differs;
     }

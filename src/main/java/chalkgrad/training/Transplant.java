@@ -1,7 +1,6 @@
 package chalkgrad.training;
 
 import chalkgrad.engine.layer.LayerSpec;
-import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.engine.network.Parameters;
 import java.util.Arrays;

@@ -134,11 +134,14 @@ public final class BoundaryPane implements FramePane {
     String text = messages.text(task == Task.REGRESSION ? "title.prediction" : "title.boundary");
     title.setText(text);
     plot.node().setAccessibleText(text + ". " + frame.plot().dataset());
-    threshold.setShown(task == Task.BINARY);
+    boolean tools = workbench.drawing().get();
+    // The tools need the room of what can be done without for a while.
+    threshold.setShown(task == Task.BINARY && !tools);
+    Controls.present(secondLine, !tools);
     bar.show(frame.plot(), workbench.palette().get());
-    advice.show(frame.plot(), workbench.drawing().get());
+    advice.show(frame.plot(), tools);
     int shown = Math.min(frame.plot().rows(), ShownRows.MOST);
-    legend.describe(frame.plot(), workbench.palette().get(), shown);
+    legend.describe(frame.plot(), workbench.palette().get(), shown, tools);
   }
 
   private void restyle() {
@@ -207,7 +210,8 @@ public final class BoundaryPane implements FramePane {
       bar.rest();
     }
     if (frame != null) {
-      advice.show(frame.plot(), on);
+      introduce();
+      legend.setMistakes(Mistakes.count(plot.mistakes()));
     }
   }
 

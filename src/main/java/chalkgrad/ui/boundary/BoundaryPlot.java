@@ -157,8 +157,7 @@ final class BoundaryPlot {
 
   private void paintPoints() {
     points =
-        new PointLayer(
-            frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight());
+        new PointLayer(frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight());
     GraphicsContext g = canvas.wiped(POINTS);
     clipped(g, () -> points.paint(g, palette()));
     paintRings(true);

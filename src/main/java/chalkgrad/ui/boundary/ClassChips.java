@@ -30,7 +30,7 @@ final class ClassChips {
   private static final int LONGEST_NAME = 24;
 
   private final Messages messages;
-  private final FlowPane node = new FlowPane(3, 3);
+  private final FlowPane node = new FlowPane(2, 2);
   private final ToggleGroup group = new ToggleGroup();
   private final Button more;
   private final Tooltip moreTip = Controls.tooltip("");

@@ -49,7 +49,8 @@ final class Drawing {
         tool != null
             && event.getButton() == MouseButton.PRIMARY
             && plot.area() != null
-            && plot.area().contains(event.getX(), event.getY());
+            && plot.area().contains(event.getX(), event.getY())
+            && plot.map().isOf(workbench.spec().get().data().source().dataset());
     if (takes && working == null) {
       working = tool;
       sketch.begin();

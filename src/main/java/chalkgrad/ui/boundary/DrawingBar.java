@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tools with their settings, and below them what they draw. */
 final class DrawingBar {
@@ -35,8 +38,8 @@ final class DrawingBar {
   private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(this, "tool");
   private final ClassChips classes;
   private final ValueRow value;
-  private final Slider size;
-  private final Slider density;
+  private final HBox sizeRow;
+  private final HBox densityRow;
   private final Label selectedCount = new Label();
   private final Button delete;
   private final HBox selection;
@@ -51,13 +54,13 @@ final class DrawingBar {
     this.brush = sketch.brush();
     classes = new ClassChips(messages, this::chooseClass, sketch::setClasses);
     value = new ValueRow(messages, brush);
-    size = slider("brush-size", Brush.SMALLEST, Brush.LARGEST);
+    Slider size = slider("brush-size", Brush.SMALLEST, Brush.LARGEST);
     size.valueProperty().bindBidirectional(brush.radius());
-    density = slider("brush-density", 1, Brush.DENSEST);
+    Slider density = slider("brush-density", 1, Brush.DENSEST);
     density.valueProperty().bindBidirectional(brush.density());
     delete =
         Controls.button(
-            "delete-button", BootstrapIcons.TRASH, "", messages.text("selection.delete"));
+            "delete-button", BootstrapIcons.BACKSPACE, "", messages.text("selection.delete"));
     delete.getStyleClass().add("tool");
     delete.setOnAction(event -> sketch.deleteSelected());
     selectedCount.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,7 +70,9 @@ final class DrawingBar {
     HBox row = new HBox(2);
     row.setAlignment(Pos.CENTER_LEFT);
     tools.forEach(each -> row.getChildren().add(button(each)));
-    row.getChildren().addAll(Controls.spacer(), size, density, selection);
+    sizeRow = setting(BootstrapIcons.CIRCLE, size);
+    densityRow = setting(BootstrapIcons.GRID_3X3_GAP_FILL, density);
+    row.getChildren().addAll(Controls.spacer(), sizeRow, densityRow, selection);
     node = new VBox(4, row, classes.node(), value.node());
     node.getStyleClass().add("drawing-bar");
     group.selectedToggleProperty().addListener((property, before, now) -> choose());
@@ -81,10 +86,21 @@ final class DrawingBar {
     slider.setAccessibleText(messages.text(id));
     slider.setTooltip(Controls.tooltip(messages.text(id)));
     slider.setMinWidth(34);
-    slider.setPrefWidth(84);
-    slider.setMaxWidth(120);
-    HBox.setHgrow(slider, Priority.SOMETIMES);
+    slider.setPrefWidth(66);
+    HBox.setHgrow(slider, Priority.ALWAYS);
     return slider;
+  }
+
+  /** A slider with the picture of what it sets. */
+  private static HBox setting(Ikon icon, Slider slider) {
+    FontIcon picture = Controls.icon(icon);
+    picture.getStyleClass().add("setting");
+    HBox setting = new HBox(3, picture, slider);
+    setting.setAlignment(Pos.CENTER_LEFT);
+    setting.setMaxWidth(130);
+    HBox.setMargin(setting, new Insets(0, 0, 0, 4));
+    HBox.setHgrow(setting, Priority.SOMETIMES);
+    return setting;
   }
 
   private Node button(Tool each) {
@@ -188,7 +204,7 @@ final class DrawingBar {
     boolean selecting = count > 0 && (now == null || !now.hasSize());
     Controls.present(selection, selecting);
     selectedCount.setText(messages.text("selection.count", Integer.toString(count)));
-    Controls.present(size, now != null && now.hasSize());
-    Controls.present(density, now != null && now.hasDensity());
+    Controls.present(sizeRow, now != null && now.hasSize());
+    Controls.present(densityRow, now != null && now.hasDensity());
   }
 }

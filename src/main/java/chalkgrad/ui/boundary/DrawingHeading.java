@@ -23,11 +23,13 @@ final class DrawingHeading {
     this.workbench = workbench;
     refit =
         Controls.button(
-            "refit-button", BootstrapIcons.RULERS, messages.text("refit"), messages.text("refit.hint"));
+            "refit-button",
+            BootstrapIcons.ARROW_REPEAT,
+            messages.text("refit"),
+            messages.text("refit.hint"));
     refit.getStyleClass().add("refit");
     refit.setOnAction(event -> workbench.send(new SessionCommand.Refit()));
-    clear =
-        Controls.button("clear-button", BootstrapIcons.FILE_EARMARK, "", messages.text("clear"));
+    clear = Controls.button("clear-button", BootstrapIcons.TRASH, "", messages.text("clear"));
     clear.getStyleClass().add("tool");
     clear.setOnAction(event -> sketch.clear());
     ToggleButton pencil = new ToggleButton("", Controls.icon(BootstrapIcons.PENCIL));

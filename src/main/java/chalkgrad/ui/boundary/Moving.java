@@ -55,8 +55,7 @@ final class Moving {
         RowEdits.changed(
             before,
             row -> ids.contains(before.id(row)),
-            (row, sample) ->
-                map.place(sample, map.x(before, row) + dx, map.y(before, row) + dy)));
+            (row, sample) -> map.place(sample, map.x(before, row) + dx, map.y(before, row) + dy)));
   }
 
   /** What lies beyond the rim already must not come to harm. */

@@ -23,7 +23,7 @@ final class PlotAdvice {
     label.setMouseTransparent(true);
     label.setWrapText(true);
     StackPane.setAlignment(label, Pos.TOP_CENTER);
-    StackPane.setMargin(label, new Insets(12, 12, 12, 40));
+    StackPane.setMargin(label, new Insets(24, 12, 12, 44));
   }
 
   Node node() {

@@ -18,6 +18,12 @@ record SampleMap(PlotData plot, Axis horizontal, Axis vertical, PlotArea area) {
     return vertical.pixel(plot.isCurve() ? data.target(row) : data.feature(row, plot.yColumn()));
   }
 
+  /** Whether this is the plane of these samples, and not yet that of those before them. */
+  boolean isOf(Dataset data) {
+    return data.featureNames().equals(plot.dataset().featureNames())
+        && data.task().isClassification() == plot.dataset().task().isClassification();
+  }
+
   /** Puts a sample (raw columns, then target) at a place, or at the nearest one on the plot. */
   void place(double[] sample, double px, double py) {
     sample[plot.xColumn()] = horizontal.value(Math.clamp(px, area.x(), area.right()));

@@ -96,8 +96,7 @@ final class Sketch {
     map().place(sample, place.x(), place.y());
     DataSpec data = workbench.spec().get().data();
     int stratum = classes ? chosen : 0;
-    Part part =
-        trained[stratum] ? Splitter.partOf(id, data.split(), data.seed()) : Part.TRAIN;
+    Part part = trained[stratum] ? Splitter.partOf(id, data.split(), data.seed()) : Part.TRAIN;
     trained[stratum] |= part == Part.TRAIN;
     double[] features = Arrays.copyOf(sample, before.columns());
     return new RowEdits.Sample(id, features, sample[before.columns()], part);

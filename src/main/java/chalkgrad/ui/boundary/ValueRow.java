@@ -21,6 +21,8 @@ final class ValueRow {
   private final Slider slider = new Slider(-1, 1, 1);
   private final HBox node = new HBox(8, name, swatch, number, slider);
   private Palette palette = Palette.LIGHT;
+  private double[] range = {-1, 1};
+  private boolean empty = true;
 
   ValueRow(Messages messages, Brush brush) {
     this.brush = brush;
@@ -46,7 +48,8 @@ final class ValueRow {
   void show(PlotData plot, Palette newPalette) {
     palette = newPalette;
     name.setText(plot.dataset().targetName() + " =");
-    double[] range = PointLayer.targetRange(plot);
+    range = PointLayer.targetRange(plot);
+    empty = plot.rows() == 0;
     double extent = Math.max(1, Math.max(Math.abs(range[0]), Math.abs(range[1])));
     slider.setMin(-extent);
     slider.setMax(extent);
@@ -62,7 +65,11 @@ final class ValueRow {
   private void paint() {
     double value = brush.value().get();
     number.setText(Numbers.fixed(value, 2));
-    swatch.setFill(PointStyle.strong(palette, palette.signed(value / slider.getMax())));
+    // As the plot will colour it: from the lowest target to the highest one.
+    double low = empty ? value : Math.min(range[0], value);
+    double high = empty ? value + 1 : Math.max(range[1], value);
+    double signed = 2 * (value - low) / (high - low) - 1;
+    swatch.setFill(PointStyle.strong(palette, palette.signed(signed)));
     swatch.setStroke(palette.inkMuted());
   }
 }

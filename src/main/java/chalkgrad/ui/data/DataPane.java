@@ -56,7 +56,7 @@ public final class DataPane {
         new Disclosure("data-more", messages.text("more"), more, validationShare.node());
     splitting = new VBox(testShare.node(), disclosure.node());
     newData =
-        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
+        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, "", messages.text("new-data"));
     newData.setOnAction(event -> drawAnew());
     Button open =
         Controls.button(
@@ -91,6 +91,7 @@ public final class DataPane {
     button.setAccessibleText(messages.text("canvas.hint"));
     button.setTooltip(Controls.tooltip(messages.text("canvas.hint")));
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().add("cg-menu-button");
     for (EmptyCanvas canvas : EmptyCanvas.values()) {
       String key = "canvas-" + canvas.name().toLowerCase(Locale.ROOT);
       MenuItem item = new MenuItem(messages.text(key));
