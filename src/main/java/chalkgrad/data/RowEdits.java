@@ -1,61 +1,64 @@
 package chalkgrad.data;
 
 import chalkgrad.data.split.Split;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Data sets with rows added, changed or taken away by hand. Every row then carries its part, so
- * that none moves from training to test because another one comes or goes.
+ * Data sets whose rows are added, changed or taken away by hand, any number of them in one pass.
+ * Every row then carries its part, so that none moves from training to test because another one
+ * comes or goes. Ids, parts and the order of the rows that remain never change.
  */
 public final class RowEdits {
   private RowEdits() {}
 
+  /**
+   * A row to be added.
+   *
+   * @param id larger than all ids before, see {@link #nextId}
+   * @param features the raw columns
+   * @param target its class index or number
+   * @param part where it belongs
+   */
+  public record Sample(long id, double[] features, double target, Part part) {}
+
+  /** Changes a row in place. */
+  @FunctionalInterface
+  public interface Change {
+    /**
+     * @param row its number
+     * @param sample its raw columns, then its target
+     */
+    void apply(int row, double[] sample);
+  }
+
   /** The same samples, each with the part that the split gives it, for good. */
   public static Dataset withParts(Dataset data, Split split) {
-    Part[] parts = new Part[data.rows()];
-    Arrays.setAll(parts, split::part);
-    int[] all = IntStream.range(0, data.rows()).toArray();
-    return rows(data, all, parts);
+    Rows rows = Rows.of(data);
+    Arrays.setAll(rows.parts, split::part);
+    return rows.dataset();
   }
 
   /**
-   * With one more sample as the last row.
+   * With more samples as the last rows.
    *
    * @param data every row with its part
-   * @param features the raw columns of the new row
-   * @param target its class index or number
-   * @param part where it belongs
-   * @param id larger than all ids before, see {@link #nextId}
    */
-  public static Dataset added(Dataset data, double[] features, double target, Part part, long id) {
-    int last = data.rows();
-    Part[] parts = new Part[last + 1];
-    double[] values = new double[(last + 1) * data.columns()];
-    double[] targets = new double[last + 1];
-    long[] ids = new long[last + 1];
-    for (int row = 0; row < last; row++) {
-      copy(data, row, values, row);
-      parts[row] = data.part(row);
-      targets[row] = data.target(row);
-      ids[row] = data.id(row);
+  public static Dataset added(Dataset data, List<Sample> samples) {
+    int old = data.rows();
+    Rows rows = new Rows(data, all(data), old + samples.size());
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get(i);
+      int to = (old + i) * data.columns();
+      System.arraycopy(sample.features(), 0, rows.features, to, data.columns());
+      rows.targets[old + i] = sample.target();
+      rows.ids[old + i] = sample.id();
+      rows.parts[old + i] = sample.part();
     }
-    System.arraycopy(features, 0, values, last * data.columns(), data.columns());
-    parts[last] = part;
-    targets[last] = target;
-    ids[last] = id;
-    return new Dataset(
-        data.name(),
-        data.task(),
-        data.featureNames(),
-        data.targetName(),
-        data.classNames(),
-        values,
-        targets,
-        ids,
-        parts,
-        data.groups());
+    return rows.dataset();
   }
 
   /**
@@ -63,123 +66,135 @@ public final class RowEdits {
    * parts and get ids that follow.
    */
   public static Dataset appended(Dataset data, Dataset more) {
-    int rows = data.rows() + more.rows();
-    double[] values = Arrays.copyOf(features(data), rows * data.columns());
-    double[] targets = Arrays.copyOf(targets(data), rows);
-    Part[] parts = Arrays.copyOf(parts(data), rows);
-    long[] ids = new long[rows];
     long next = nextId(data);
-    for (int row = 0; row < rows; row++) {
-      int added = row - data.rows();
-      ids[row] = added < 0 ? data.id(row) : next + added;
-      if (added >= 0) {
-        copy(more, added, values, row);
-        targets[row] = more.target(added);
-        parts[row] = more.part(added);
+    List<Sample> samples = new ArrayList<>();
+    for (int row = 0; row < more.rows(); row++) {
+      double[] features = new double[more.columns()];
+      for (int column = 0; column < features.length; column++) {
+        features[column] = more.feature(row, column);
       }
+      samples.add(new Sample(next + row, features, more.target(row), more.part(row)));
     }
-    return new Dataset(
-        data.name(),
-        data.task(),
-        data.featureNames(),
-        data.targetName(),
-        data.classNames(),
-        values,
-        targets,
-        ids,
-        parts);
+    return added(data, samples);
   }
 
   /** With another value in one cell of the raw features. */
   public static Dataset withCell(Dataset data, int row, int column, double value) {
-    double[] values = features(data);
-    values[row * data.columns() + column] = value;
-    return with(data, values, targets(data), parts(data));
+    return changed(data, r -> r == row, (r, sample) -> sample[column] = value);
   }
 
   /** With another target for one row: a class index, or a number. */
   public static Dataset withTarget(Dataset data, int row, double target) {
-    double[] targets = targets(data);
-    targets[row] = target;
-    return with(data, features(data), targets, parts(data));
+    return relabelled(data, r -> r == row, target);
   }
 
   /** With one row moved to another part; every row has a part already. */
   public static Dataset withPart(Dataset data, int row, Part part) {
-    Part[] parts = parts(data);
-    parts[row] = part;
-    return with(data, features(data), targets(data), parts);
+    Rows rows = Rows.of(data);
+    rows.parts[row] = part;
+    return rows.dataset();
   }
 
-  /** With only the rows that fulfil the condition; their order, ids and parts stay. */
+  /** With only the rows that fulfil the condition. */
   public static Dataset kept(Dataset data, IntPredicate condition) {
-    int[] rows = IntStream.range(0, data.rows()).filter(condition).toArray();
-    Part[] parts = new Part[rows.length];
-    Arrays.setAll(parts, i -> data.part(rows[i]));
-    return rows(data, rows, parts);
+    int[] which = IntStream.range(0, data.rows()).filter(condition).toArray();
+    return new Rows(data, which, which.length).dataset();
+  }
+
+  /** With the rows that fulfil the condition moved, relabelled or both. */
+  public static Dataset changed(Dataset data, IntPredicate condition, Change change) {
+    Rows rows = Rows.of(data);
+    double[] sample = new double[data.columns() + 1];
+    for (int row = 0; row < data.rows(); row++) {
+      if (condition.test(row)) {
+        System.arraycopy(rows.features, row * data.columns(), sample, 0, data.columns());
+        sample[data.columns()] = rows.targets[row];
+        change.apply(row, sample);
+        System.arraycopy(sample, 0, rows.features, row * data.columns(), data.columns());
+        rows.targets[row] = sample[data.columns()];
+      }
+    }
+    return rows.dataset();
+  }
+
+  /** With another class or number for the rows that fulfil the condition. */
+  public static Dataset relabelled(Dataset data, IntPredicate condition, double target) {
+    return changed(data, condition, (row, sample) -> sample[sample.length - 1] = target);
+  }
+
+  /**
+   * With these classes: the names of those there are, then new ones without samples. More than two
+   * make a problem of several classes.
+   *
+   * @throws IllegalArgumentException if the data set has more classes, or none
+   */
+  public static Dataset withClasses(Dataset data, List<String> names) {
+    if (!data.task().isClassification() || names.size() < data.classNames().size()) {
+      throw new IllegalArgumentException(names.size() + " names for the classes of " + data);
+    }
+    Task task = names.size() > 2 ? Task.MULTICLASS : data.task();
+    return Rows.of(data).dataset(task, names);
   }
 
   /** An id that no row has yet, larger than all. */
   public static long nextId(Dataset data) {
-    return IntStream.range(0, data.rows()).mapToLong(data::id).max().orElse(-1) + 1;
-  }
-
-  private static Dataset with(Dataset data, double[] values, double[] targets, Part[] parts) {
-    long[] ids = new long[data.rows()];
-    Arrays.setAll(ids, data::id);
-    return new Dataset(
-        data.name(),
-        data.task(),
-        data.featureNames(),
-        data.targetName(),
-        data.classNames(),
-        values,
-        targets,
-        ids,
-        parts);
-  }
-
-  private static double[] features(Dataset data) {
-    double[] values = new double[data.rows() * data.columns()];
+    long largest = -1;
     for (int row = 0; row < data.rows(); row++) {
-      copy(data, row, values, row);
+      largest = Math.max(largest, data.id(row));
     }
-    return values;
+    return largest + 1;
   }
 
-  private static double[] targets(Dataset data) {
-    double[] targets = new double[data.rows()];
-    Arrays.setAll(targets, data::target);
-    return targets;
+  private static int[] all(Dataset data) {
+    return IntStream.range(0, data.rows()).toArray();
   }
 
-  private static Part[] parts(Dataset data) {
-    Part[] parts = new Part[data.rows()];
-    Arrays.setAll(parts, data::part);
-    return parts;
-  }
+  /** The rows of a data set as arrays that may be changed, with room for more. */
+  private static final class Rows {
+    private final Dataset data;
+    private final double[] features;
+    private final double[] targets;
+    private final long[] ids;
+    private final Part[] parts;
 
-  private static Dataset rows(Dataset data, int[] rows, Part[] parts) {
-    double[] values = new double[rows.length * data.columns()];
-    for (int i = 0; i < rows.length; i++) {
-      copy(data, rows[i], values, i);
+    /** Copies the chosen rows of a data set to the front. */
+    Rows(Dataset data, int[] chosen, int room) {
+      this.data = data;
+      features = new double[room * data.columns()];
+      targets = new double[room];
+      ids = new long[room];
+      parts = new Part[room];
+      for (int i = 0; i < chosen.length; i++) {
+        int row = chosen[i];
+        for (int column = 0; column < data.columns(); column++) {
+          features[i * data.columns() + column] = data.feature(row, column);
+        }
+        targets[i] = data.target(row);
+        ids[i] = data.id(row);
+        parts[i] = data.hasParts() ? data.part(row) : null;
+      }
     }
-    return new Dataset(
-        data.name(),
-        data.task(),
-        data.featureNames(),
-        data.targetName(),
-        data.classNames(),
-        values,
-        Arrays.stream(rows).mapToDouble(data::target).toArray(),
-        Arrays.stream(rows).mapToLong(data::id).toArray(),
-        parts,
-        data.groups());
-  }
 
-  private static void copy(Dataset data, int row, double[] values, int to) {
-    for (int column = 0; column < data.columns(); column++) {
-      values[to * data.columns() + column] = data.feature(row, column);
+    static Rows of(Dataset data) {
+      return new Rows(data, all(data), data.rows());
+    }
+
+    Dataset dataset() {
+      return dataset(data.task(), data.classNames());
+    }
+
+    Dataset dataset(Task task, List<String> classNames) {
+      return new Dataset(
+          data.name(),
+          task,
+          data.featureNames(),
+          data.targetName(),
+          classNames,
+          features,
+          targets,
+          ids,
+          data.hasParts() || targets.length > 0 && parts[0] != null ? parts : null,
+          data.groups());
     }
   }
 }

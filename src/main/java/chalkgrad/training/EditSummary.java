@@ -22,7 +22,7 @@ public record EditSummary(String key, List<String> arguments) {
   /** What changed between two specs; the first difference that a student would name. */
   public static EditSummary between(ExperimentSpec before, ExperimentSpec after) {
     if (!before.data().equals(after.data())) {
-      return ofData(before.data(), after.data());
+      return DataSummary.between(before.data(), after.data());
     }
     if (!before.input().features().equals(after.input().features())) {
       return of("features", String.join(", ", after.input().features()));
@@ -39,27 +39,9 @@ public record EditSummary(String key, List<String> arguments) {
     return ofTraining(before.training(), after.training());
   }
 
-  private static EditSummary ofData(DataSpec before, DataSpec after) {
-    if (before.source().equals(after.source())) {
-      return before.seed() == after.seed() ? of("split") : of("data-seed", after.seed());
-    }
-    return switch (after.source()) {
-      case DataSource.Generated(var settings) ->
-          of("generated", settings.generator(), settings.points());
-      case DataSource.Table(var dataset) -> {
-        EditSummary cell = CellChange.between(before, after);
-        if (cell != null) {
-          yield cell;
-        }
-        int added = dataset.rows() - before.source().dataset().rows();
-        boolean edited = dataset.name().equals(before.source().dataset().name());
-        yield !edited
-            ? of("table", dataset.name(), dataset.rows())
-            : added > 0
-                ? of("points-added", added)
-                : added < 0 ? of("points-removed", -added) : of("points-changed");
-      }
-    };
+  /** The scalers were fitted anew. */
+  static EditSummary ofRefit() {
+    return of("refit");
   }
 
   private static EditSummary ofTraining(TrainingSpec before, TrainingSpec after) {

@@ -92,6 +92,13 @@ final class LiveExperiment {
     log(EditSummary.between(before.spec(), spec), gesture, null, before);
   }
 
+  /** Fits the scalers on the training rows there are now; the experiment stays what it is. */
+  void refit() {
+    Moment before = moment();
+    run = run.refitted();
+    log(EditSummary.ofRefit(), SessionCommand.NO_GESTURE, null, before);
+  }
+
   /** Types a number into the network. */
   void type(ParameterAddress address, double value, long gesture) {
     double old = value(address);
@@ -126,6 +133,7 @@ final class LiveExperiment {
         run.refreshScores();
       }
       case ROWS -> run = run.withRows(spec);
+      case CLASSES -> run = run.withClasses(spec);
       case STRUCTURE -> run = run.edited(spec);
       case NEW_RUN -> start(fresh(spec));
     }
@@ -238,6 +246,6 @@ final class LiveExperiment {
     for (int i = undone.size() - 1; i >= 0; i--) {
       summaries.add(undone.get(i).summary());
     }
-    return new EditsView(summaries, done.size());
+    return new EditsView(summaries, done.size(), run.data().isOutgrown());
   }
 }

@@ -27,6 +27,7 @@ public final class Prepared {
   private final Split split;
   private final FeatureSet features;
   private final Fit fit;
+  private final boolean outgrown;
   private final Map<Part, int[]> rows = new EnumMap<>(Part.class);
   private final Map<Part, Matrix> x = new EnumMap<>(Part.class);
   private final Map<Part, Matrix> y = new EnumMap<>(Part.class);
@@ -36,12 +37,15 @@ public final class Prepared {
    * Makes what the network sees.
    *
    * @param source the samples with their gaps
+   * @param fit what is used
+   * @param fresh what would be fitted now
    */
-  private Prepared(Dataset source, Split split, FeatureSet features, Fit fit) {
+  private Prepared(Dataset source, Split split, FeatureSet features, Fit fit, Fit fresh) {
     this.dataset = fit.filler().fill(source);
     this.split = split;
     this.features = features;
     this.fit = fit;
+    this.outgrown = split.count(Part.TRAIN) > 0 && fresh.differsFrom(fit);
     double[] raw = features.values(dataset);
     for (Part part : Part.values()) {
       int[] own = split.rows(part);
@@ -65,6 +69,24 @@ public final class Prepared {
    * deviation of a regression's targets.
    */
   private record Fit(Filler filler, Scaler scaler, double targetMean, double targetDeviation) {
+    /** Noticeable: a shift by this share of the width, or a width this much larger or smaller. */
+    private static final double NOTICEABLE = 0.25;
+
+    boolean differsFrom(Fit other) {
+      boolean differs =
+          differs(targetMean, targetDeviation, other.targetMean, other.targetDeviation);
+      for (int c = 0; c < scaler.columns() && !differs; c++) {
+        Scaler others = other.scaler;
+        differs = differs(scaler.offset(c), scaler.divisor(c), others.offset(c), others.divisor(c));
+      }
+      return differs;
+    }
+
+    private static boolean differs(double mean, double width, double oldMean, double oldWidth) {
+      double ratio = Math.max(width / oldWidth, oldWidth / width);
+      return Math.abs(mean - oldMean) > NOTICEABLE * Math.abs(oldWidth) || ratio > 1 + NOTICEABLE;
+    }
+
     static Fit of(Dataset source, FeatureSet features, String scaling, int[] train) {
       Filler filler = Filler.fit(source, train);
       if (train.length == 0) {
@@ -92,7 +114,7 @@ public final class Prepared {
             : FeatureSet.parse(ids, dataset.columns());
     Split split = Splitter.split(dataset, spec.data().split(), spec.data().seed());
     Fit fit = Fit.of(dataset, features, spec.input().scaling(), split.rows(Part.TRAIN));
-    return new Prepared(dataset, split, features, fit);
+    return new Prepared(dataset, split, features, fit, fit);
   }
 
   /**
@@ -102,8 +124,16 @@ public final class Prepared {
   Prepared withRows(ExperimentSpec spec) {
     Dataset edited = spec.data().source().dataset();
     Split editedSplit = Splitter.split(edited, spec.data().split(), spec.data().seed());
-    Prepared fitted = has(Part.TRAIN) ? this : of(spec);
-    return new Prepared(edited, editedSplit, features, fitted.fit);
+    Fit fresh = Fit.of(edited, features, spec.input().scaling(), editedSplit.rows(Part.TRAIN));
+    return new Prepared(edited, editedSplit, features, has(Part.TRAIN) ? fit : fresh, fresh);
+  }
+
+  /**
+   * Whether what was fitted on the training rows of long ago differs noticeably from what would be
+   * fitted on those there are now.
+   */
+  boolean isOutgrown() {
+    return outgrown;
   }
 
   private static double[] gather(double[] raw, int[] of, int columns) {
@@ -185,16 +215,16 @@ public final class Prepared {
     return y.get(part);
   }
 
+  /** About how much memory the samples take, raw and scaled. */
+  long bytes() {
+    long numbers = dataset.columns() + 3L + features.size() + outputs();
+    return Double.BYTES * numbers * dataset.rows();
+  }
+
   /** What the network sees of any sample, given its raw columns: features, scaled. */
   public void input(double[] raw, double[] out) {
     features.fill(raw, out);
     fit.scaler().apply(out, out);
-  }
-
-  /** About how much memory the samples take, raw and prepared. */
-  long bytes() {
-    long perRow = dataset.columns() + 3L + features.size() + outputs();
-    return Double.BYTES * perRow * dataset.rows();
   }
 
   /** Mean of each raw column over the training rows. */

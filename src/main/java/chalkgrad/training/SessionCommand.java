@@ -50,6 +50,12 @@ public sealed interface SessionCommand {
     }
   }
 
+  /**
+   * Scalers are fitted anew on the training rows there are now; while rows are drawn they stay as
+   * they are.
+   */
+  record Refit() implements SessionCommand {}
+
   /** Takes the newest edit back. */
   record Undo() implements SessionCommand {}
 

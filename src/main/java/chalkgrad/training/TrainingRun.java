@@ -359,10 +359,11 @@ public final class TrainingRun {
 
   /**
    * A run that goes on from this one with the rows of an edited data set: the scalers stay as they
-   * are, the running epoch ends with the rows that it began with, and everything learned stays.
+   * are once anything was trained with them, the running epoch ends with the rows that it began
+   * with, and everything learned stays.
    */
   TrainingRun withRows(ExperimentSpec next) {
-    TrainingRun run = new TrainingRun(next, data.withRows(next));
+    TrainingRun run = new TrainingRun(next, rowsOf(next));
     RunState saved = state();
     boolean betweenEpochs = saved.position() == 0 || !hasRows();
     run.restore(
@@ -381,6 +382,23 @@ public final class TrainingRun {
             saved.state()));
     run.evaluate();
     return run;
+  }
+
+  private Prepared rowsOf(ExperimentSpec next) {
+    return step == 0 ? Prepared.of(next) : data.withRows(next);
+  }
+
+  /**
+   * A run that goes on from this one with more classes, or fewer: the output's columns of those
+   * that remain stay, new ones start as the spec says.
+   */
+  TrainingRun withClasses(ExperimentSpec next) {
+    return new TrainingRun(next, rowsOf(next)).takingOver(this);
+  }
+
+  /** A run that goes on from this one with scalers fitted on the training rows there are now. */
+  TrainingRun refitted() {
+    return new TrainingRun(spec, Prepared.of(spec)).takingOver(this);
   }
 
   /**

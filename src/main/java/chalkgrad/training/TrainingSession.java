@@ -151,6 +151,7 @@ public final class TrainingSession implements AutoCloseable {
       case SessionCommand.Edit(ExperimentSpec spec, long gesture) -> experiment.edit(spec, gesture);
       case SessionCommand.SetParameter(ParameterAddress address, double value, long gesture) ->
           experiment.type(address, value, gesture);
+      case SessionCommand.Refit() -> experiment.refit();
       case SessionCommand.Undo() -> experiment.undo();
       case SessionCommand.Redo() -> experiment.redo();
       case SessionCommand.Reset() -> {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Moves what a network has learned into an edited one. Hidden layers and their neurons correspond
@@ -41,24 +40,33 @@ final class Transplant {
   }
 
   void apply(boolean withMemory) {
-    copy(from.parameters(), to.parameters());
+    copy(from.parameters(), to.parameters(), false);
     for (int slot = 0; withMemory && slot < from.memory().length; slot++) {
       copy(
           new Parameters(from.shape(), from.memory()[slot]),
-          new Parameters(to.shape(), to.memory()[slot]));
+          new Parameters(to.shape(), to.memory()[slot]),
+          true);
     }
   }
 
-  private void copy(Parameters old, Parameters young) {
+  private void copy(Parameters old, Parameters young, boolean memory) {
     NetworkShape shape = to.shape();
     for (int l = 0; l < shape.depth(); l++) {
       if (source[l] == NEW) {
         continue;
       }
       int[] rows = inputs(l);
+      boolean bias = shape.layers().get(l).bias();
+      if (l == shape.depth() - 1) {
+        outputColumns().copy(old.weights(source[l]), young.weights(l), rows, memory);
+        if (bias) {
+          outputColumns().copy(old.biases(source[l]), young.biases(l), new int[] {0}, memory);
+        }
+        continue;
+      }
       int[] columns = neurons(l);
       copyEntries(old.weights(source[l]), young.weights(l), rows, columns);
-      if (shape.layers().get(l).bias()) {
+      if (bias) {
         copyEntries(old.biases(source[l]), young.biases(l), new int[] {0}, columns);
       }
     }
@@ -77,20 +85,12 @@ final class Transplant {
     return rows;
   }
 
-  /** For each neuron of layer l its number in the old network, or {@link #NEW}. */
+  /** For each neuron of hidden layer l its number in the old network, or {@link #NEW}. */
   private int[] neurons(int l) {
-    List<LayerSpec> before = from.spec().network().hidden();
-    List<LayerSpec> after = to.spec().network().hidden();
-    if (source[l] == NEW) {
-      int[] none = new int[to.shape().units(l)];
-      Arrays.fill(none, NEW);
-      return none;
-    }
-    if (l < after.size()) {
-      return numbers(ids(before.get(source[l])), ids(after.get(l)));
-    }
-    int known = from.shape().units(source[l]);
-    return IntStream.range(0, to.shape().units(l)).map(j -> j < known ? j : NEW).toArray();
+    LayerSpec after = to.spec().network().hidden().get(l);
+    List<Integer> before =
+        source[l] == NEW ? List.of() : ids(from.spec().network().hidden().get(source[l]));
+    return numbers(before, ids(after));
   }
 
   private static List<Integer> ids(LayerSpec layer) {
@@ -114,5 +114,9 @@ final class Transplant {
         }
       }
     }
+  }
+
+  private OutputColumns outputColumns() {
+    return OutputColumns.between(from.data().dataset().task(), to.data().dataset().task());
   }
 }

@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.base.Messages;
 import chalkgrad.base.RandomStream;
+import chalkgrad.data.Dataset;
+import chalkgrad.data.EmptyCanvas;
+import chalkgrad.data.Part;
+import chalkgrad.data.RowEdits;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
+import chalkgrad.data.split.Splitter;
 import chalkgrad.engine.activation.Relu;
 import chalkgrad.engine.activation.Tanh;
 import chalkgrad.engine.layer.LayerSpec;
@@ -38,7 +43,7 @@ class LiveExperimentTest {
     TrainingSpec training = spec.training();
     NetworkSpec network = spec.network();
     int hidden = network.hidden().size();
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(22)) {
       case 0 -> spec.withTraining(training.withLearningRate(random.nextDouble(0.001, 0.1)));
       case 1 -> spec.withTraining(training.withBatchSize(random.nextInt(40)));
       case 2 ->
@@ -65,6 +70,7 @@ class LiveExperimentTest {
           spec.withNetwork(network.withMoved(someLayers(network, random), random.nextInt(5)));
       case 13 -> hidden > 0 ? copied(spec, random) : spec;
       case 14 -> hidden > 0 ? withoutSomeNeuron(spec, random.nextInt(hidden), random) : spec;
+      case 15, 16, 17, 18, 19, 20 -> drawn(spec, random);
       default ->
           spec.withData(spec.data().withSplit(new SplitSettings(0.1, random.nextInt(4) / 10.0)));
     };
@@ -95,6 +101,46 @@ class LiveExperimentTest {
             ? before.withoutNeuron(random.nextInt(before.units()))
             : before.withNeuronName(0, "n" + random.nextInt(3));
     return spec.withNetwork(spec.network().withReplaced(layer, after));
+  }
+
+  /** Rows added, moved, relabelled, erased or all gone, or one more class. */
+  private static ExperimentSpec drawn(ExperimentSpec spec, RandomStream random) {
+    DataSpec data = spec.data();
+    Dataset raw = data.source().dataset();
+    Dataset before =
+        raw.hasParts()
+            ? raw
+            : RowEdits.withParts(raw, Splitter.split(raw, data.split(), data.seed()));
+    int classes = before.classNames().size();
+    double label = random.nextInt(classes);
+    int some = 1 + random.nextInt(8);
+    Dataset after =
+        switch (random.nextInt(12)) {
+          case 0 -> RowEdits.kept(before, row -> false);
+          case 1, 2 -> RowEdits.kept(before, row -> row % some != 0);
+          case 3, 4 -> RowEdits.relabelled(before, row -> row % some == 0, label);
+          case 5, 6 -> RowEdits.changed(before, row -> row % some == 0, (row, s) -> s[1] += 0.5);
+          case 7 -> classes < 5 ? oneClassMore(before) : before;
+          default -> added(before, some, label, random);
+        };
+    return spec.withSource(new DataSource.Table(after));
+  }
+
+  private static Dataset oneClassMore(Dataset data) {
+    List<String> names = new ArrayList<>(data.classNames());
+    names.add(EmptyCanvas.nextClassName(names));
+    return RowEdits.withClasses(data, names);
+  }
+
+  private static Dataset added(Dataset data, int count, double label, RandomStream random) {
+    List<RowEdits.Sample> samples = new ArrayList<>();
+    long id = RowEdits.nextId(data);
+    for (int i = 0; i < count; i++) {
+      double[] place = {random.nextDouble(-6, 6), random.nextDouble(-6, 6)};
+      Part part = Part.values()[random.nextInt(3)];
+      samples.add(new RowEdits.Sample(id + i, place, label, part));
+    }
+    return RowEdits.added(data, samples);
   }
 
   private static ExperimentSpec resized(ExperimentSpec spec, int layer, RandomStream random) {

@@ -1,8 +1,6 @@
 package chalkgrad.data.split;
 
-import chalkgrad.base.Messages;
 import chalkgrad.base.RandomStream;
-import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import java.util.Arrays;
@@ -23,8 +21,6 @@ public final class Splitter {
    * of the rows to the nearest row, and each class has its share in every part, give or take a row
    * or two. Every class keeps at least one training row, which comes before the shares. A data set
    * that brings parts along keeps them.
-   *
-   * @throws UserException if the data set brings parts along but none for training
    */
   public static Split split(Dataset data, SplitSettings settings, long seed) {
     return data.hasParts() ? given(data) : drawn(data, settings, seed);
@@ -42,11 +38,7 @@ public final class Splitter {
   private static Split given(Dataset data) {
     Part[] parts = new Part[data.rows()];
     Arrays.setAll(parts, data::part);
-    Split split = new Split(parts);
-    if (split.count(Part.TRAIN) == 0) {
-      throw new UserException(Messages.of(Splitter.class).text("error.no-training", data.name()));
-    }
-    return split;
+    return new Split(parts);
   }
 
   private static Split drawn(Dataset data, SplitSettings settings, long seed) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param edits from the oldest to the newest; those that were taken back stand at the end
  * @param done how many of them are in force: the next undo takes back number {@code done − 1}, the
  *     next redo does number {@code done} again
+ * @param refitAdvised whether the edits of rows have changed them so much that the scalers, which
+ *     stay as they were fitted, no longer fit
  */
-public record EditsView(List<EditSummary> edits, int done) {
-  public static final EditsView NONE = new EditsView(List.of(), 0);
+public record EditsView(List<EditSummary> edits, int done, boolean refitAdvised) {
+  public static final EditsView NONE = new EditsView(List.of(), 0, false);
 
   public EditsView {
     edits = List.copyOf(edits);

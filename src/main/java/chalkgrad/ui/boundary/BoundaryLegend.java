@@ -7,11 +7,15 @@ import chalkgrad.training.frame.PlotData;
 import chalkgrad.ui.common.plot.Marker;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.theme.Palette;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
@@ -24,6 +28,8 @@ final class BoundaryLegend {
   private final FlowPane node = new FlowPane(12, 1);
   private final Messages messages;
   private final Label mistakes = new Label();
+  private final Map<Object, Label> labels = new HashMap<>();
+  private Map<Object, String> texts = Map.of();
   private int mistakeCount = -1;
 
   BoundaryLegend(Messages messages) {
@@ -35,62 +41,82 @@ final class BoundaryLegend {
     return node;
   }
 
-  /** Writes the legend of a data set. */
-  void describe(PlotData data, Palette palette, int shown) {
-    node.getChildren().clear();
+  /**
+   * Writes the legend of a data set. While only numbers change, the labels stay.
+   *
+   * @param brief without the classes, which are shown elsewhere
+   */
+  void describe(PlotData data, Palette palette, int shown, boolean brief) {
     Dataset dataset = data.dataset();
-    if (dataset.task().isClassification()) {
-      addClasses(dataset, palette);
-    } else if (!data.isCurve()) {
-      addScale(data, palette);
+    boolean named = dataset.task().isClassification() && !brief;
+    Map<Object, String> next = new LinkedHashMap<>();
+    next.put("palette", palette.toString() + dataset.task() + brief);
+    if (named) {
+      classTexts(dataset, next);
     }
     for (Part part : Part.values()) {
       int count = data.split().count(part);
       if (count > 0) {
-        String text =
-            messages.text(
-                "legend.part", messages.text("part." + part.id()), Integer.toString(count));
-        add(
-            text,
-            g ->
-                PointStyle.paint(
-                    g,
-                    palette,
-                    Marker.CIRCLE,
-                    part,
-                    palette.inkMuted(),
-                    palette.plot(),
-                    MARK / 2,
-                    MARK / 2,
-                    4));
+        String name = messages.text("part." + part.id());
+        next.put(part, messages.text("legend.part", name, Integer.toString(count)));
       }
     }
-    if (dataset.task().isClassification()) {
-      addMistakes(palette);
-    }
     if (shown < data.rows()) {
-      String text =
-          messages.text("legend.sample", Integer.toString(shown), Integer.toString(data.rows()));
-      node.getChildren().add(new Label(text));
+      next.put(
+          "sample",
+          messages.text("legend.sample", Integer.toString(shown), Integer.toString(data.rows())));
+    }
+    boolean scaled = !dataset.task().isClassification() && !data.isCurve();
+    boolean same =
+        !scaled
+            && next.keySet().equals(texts.keySet())
+            && next.get("palette").equals(texts.get("palette"));
+    texts = next;
+    if (same) {
+      labels.forEach((key, label) -> label.setText(texts.get(key)));
+    } else {
+      rebuild(data, palette, scaled);
     }
   }
 
-  private void addClasses(Dataset dataset, Palette palette) {
-    int classes = dataset.classNames().size();
-    int[] counts = new int[classes];
+  private void classTexts(Dataset dataset, Map<Object, String> next) {
+    int[] counts = new int[dataset.classNames().size()];
     for (int row = 0; row < dataset.rows(); row++) {
       counts[(int) dataset.target(row)]++;
     }
-    for (int c = 0; c < classes; c++) {
-      Marker marker = Marker.of(c);
-      var colour = PointStyle.classColour(palette, c, classes);
-      String text =
-          messages.text("legend.class", dataset.classNames().get(c), Integer.toString(counts[c]));
-      add(
-          text,
-          g ->
-              PointStyle.paint(
-                  g, palette, marker, Part.TRAIN, colour, palette.plot(), MARK / 2, MARK / 2, 4));
+    for (int c = 0; c < counts.length; c++) {
+      String count = Integer.toString(counts[c]);
+      next.put(c, messages.text("legend.class", dataset.classNames().get(c), count));
+    }
+  }
+
+  private void rebuild(PlotData data, Palette palette, boolean scaled) {
+    node.getChildren().clear();
+    labels.clear();
+    if (scaled) {
+      addScale(data, palette);
+    }
+    int classes = data.dataset().classNames().size();
+    for (Object key : texts.keySet()) {
+      switch (key) {
+        case Integer c ->
+            add(
+                key,
+                Marker.of(c),
+                Part.TRAIN,
+                PointStyle.classColour(palette, c, classes),
+                palette);
+        case Part part -> add(key, Marker.CIRCLE, part, palette.inkMuted(), palette);
+        default -> {}
+      }
+    }
+    if (data.dataset().task().isClassification()) {
+      addMistakes(palette);
+    }
+    if (texts.containsKey("sample")) {
+      Label sample = new Label(texts.get("sample"));
+      labels.put("sample", sample);
+      node.getChildren().add(sample);
     }
   }
 
@@ -126,8 +152,14 @@ final class BoundaryLegend {
     node.getChildren().add(mistakes);
   }
 
-  private void add(String text, Consumer<GraphicsContext> painter) {
-    node.getChildren().add(new Label(text, mark(painter)));
+  private void add(Object key, Marker marker, Part part, Color colour, Palette palette) {
+    double centre = MARK / 2;
+    Canvas mark =
+        mark(g ->
+            PointStyle.paint(g, palette, marker, part, colour, palette.plot(), centre, centre, 4));
+    Label label = new Label(texts.get(key), mark);
+    labels.put(key, label);
+    node.getChildren().add(label);
   }
 
   private static Canvas mark(Consumer<GraphicsContext> painter) {

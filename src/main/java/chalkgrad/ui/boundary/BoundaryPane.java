@@ -11,13 +11,14 @@ import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.ShownRows;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -36,19 +37,23 @@ public final class BoundaryPane implements FramePane {
   private final BoundaryReadout readout = new BoundaryReadout(messages);
   private final BoundaryLegend legend = new BoundaryLegend(messages);
   private final ThresholdControl threshold;
-  private final DrawingTools tools = new DrawingTools(messages);
+  private final DrawingBar bar;
   private final Drawing drawing;
+  private final DrawingHeading heading;
+  private final PlotAdvice advice = new PlotAdvice(messages);
   private final Label title = new Label();
   private final Label firstLine = new Label();
   private final Label secondLine = new Label();
   private final VBox node = new VBox();
   private TrainingFrame frame;
-  private boolean stroking;
 
   public BoundaryPane(Workbench workbench) {
     this.workbench = workbench;
     this.threshold = new ThresholdControl(workbench, messages);
-    this.drawing = new Drawing(workbench, messages, plot);
+    Sketch sketch = new Sketch(workbench, plot, new Brush());
+    this.bar = new DrawingBar(messages, sketch);
+    this.drawing = new Drawing(workbench, plot, bar, sketch);
+    this.heading = new DrawingHeading(workbench, messages, sketch);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
@@ -69,23 +74,36 @@ public final class BoundaryPane implements FramePane {
     plot.node().setId("boundary-plot");
     plot.node().setFocusTraversable(true);
     plot.node().getStyleClass().add("plot");
-    VBox.setVgrow(plot.node(), Priority.ALWAYS);
-    HBox heading = new HBox(title, Controls.spacer(), tools.node());
-    heading.getStyleClass().add("heading");
+    StackPane field = new StackPane(plot.node(), advice.node());
+    field.setMinHeight(0);
+    VBox.setVgrow(field, Priority.ALWAYS);
+    HBox top = new HBox(4, title, Controls.spacer(), heading.node());
+    top.getStyleClass().add("heading");
     node.getChildren()
         .addAll(
-            heading, plot.node(), legend.node(), threshold.node(), new VBox(firstLine, secondLine));
+            top,
+            bar.node(),
+            field,
+            legend.node(),
+            threshold.node(),
+            new VBox(firstLine, secondLine));
+    showDrawing(workbench.drawing().get());
   }
 
   private void listen() {
     workbench.palette().addListener((source, before, now) -> restyle());
     workbench.spec().addListener((source, before, now) -> rethink(now.threshold()));
     workbench.selection().hovered().addListener((source, before, now) -> follow(now));
+    workbench.selection().rows().addListener((source, before, now) -> select(now));
+    workbench.drawing().addListener((source, before, now) -> showDrawing(now));
+    bar.tool().addListener((source, before, now) -> leave());
+    node.addEventHandler(KeyEvent.KEY_PRESSED, drawing::key);
     plot.node().setOnMouseMoved(this::point);
     plot.node().setOnMousePressed(this::press);
     plot.node().setOnMouseDragged(this::drag);
-    plot.node().setOnMouseReleased(event -> stroking = false);
-    plot.node().setOnMouseExited(event -> leave());
+    plot.node().setOnMouseReleased(event -> drawing.release());
+    plot.node().setOnScroll(drawing::scroll);
+    plot.node().setOnMouseExited(event -> exit());
     plot.node().setOnKeyPressed(this::walk);
     plot.node().heightProperty().addListener((source, before, now) -> askForCells());
     plot.node().widthProperty().addListener((source, before, now) -> askForCells());
@@ -105,6 +123,7 @@ public final class BoundaryPane implements FramePane {
       introduce();
     }
     legend.setMistakes(Mistakes.count(plot.mistakes()));
+    heading.show(newFrame);
     if (hoveredRow() >= 0) {
       follow(workbench.selection().hovered().get());
     }
@@ -115,10 +134,14 @@ public final class BoundaryPane implements FramePane {
     String text = messages.text(task == Task.REGRESSION ? "title.prediction" : "title.boundary");
     title.setText(text);
     plot.node().setAccessibleText(text + ". " + frame.plot().dataset());
-    threshold.setShown(task == Task.BINARY);
-    tools.show(frame.plot(), workbench.palette().get());
+    boolean tools = workbench.drawing().get();
+    // The tools need the room of what can be done without for a while.
+    threshold.setShown(task == Task.BINARY && !tools);
+    Controls.present(secondLine, !tools);
+    bar.show(frame.plot(), workbench.palette().get());
+    advice.show(frame.plot(), tools);
     int shown = Math.min(frame.plot().rows(), ShownRows.MOST);
-    legend.describe(frame.plot(), workbench.palette().get(), shown);
+    legend.describe(frame.plot(), workbench.palette().get(), shown, tools);
   }
 
   private void restyle() {
@@ -160,18 +183,35 @@ public final class BoundaryPane implements FramePane {
   }
 
   private void press(MouseEvent event) {
-    boolean tool = tools.isDrawing() || tools.isErasing();
-    stroking = tool && event.getButton() == MouseButton.PRIMARY && isOnPlot(event);
-    if (stroking) {
-      drawing.press(event.getX(), event.getY(), tools);
+    plot.node().requestFocus();
+    if (drawing.press(event)) {
+      workbench.selection().hovered().set(null);
     }
   }
 
   private void drag(MouseEvent event) {
-    if (!stroking) {
+    if (drawing.isWorking()) {
+      drawing.drag(event);
+    } else {
       point(event);
-    } else if (isOnPlot(event)) {
-      drawing.drag(event.getX(), event.getY(), tools);
+    }
+  }
+
+  private void select(Set<Long> ids) {
+    plot.select(ids);
+    bar.showSettings();
+  }
+
+  private void showDrawing(boolean on) {
+    Controls.present(bar.node(), on);
+    if (on) {
+      bar.takeLast();
+    } else {
+      bar.rest();
+    }
+    if (frame != null) {
+      introduce();
+      legend.setMistakes(Mistakes.count(plot.mistakes()));
     }
   }
 
@@ -180,6 +220,7 @@ public final class BoundaryPane implements FramePane {
       leave();
       return;
     }
+    drawing.follow(event);
     int row = plot.points().rowAt(event.getX(), event.getY());
     if (row >= 0) {
       workbench.selection().hovered().set(new Selection.Item.Row(row));
@@ -187,15 +228,32 @@ public final class BoundaryPane implements FramePane {
       leave();
       double x = plot.horizontal().value(event.getX());
       double y = plot.vertical().value(event.getY());
-      write(readout.place(frame, x, y));
+      write(withHint(readout.place(frame, x, y)));
     }
+  }
+
+  /** While a tool is at work, its sentence stands above the place. */
+  private List<String> withHint(List<String> place) {
+    return bar.tool().get() == null ? place : List.of(hint().getFirst(), place.getFirst());
+  }
+
+  private List<String> hint() {
+    Tool tool = bar.tool().get();
+    return tool == null
+        ? readout.hint()
+        : List.of(messages.text("tool." + tool.id() + ".hint"), "");
   }
 
   private void leave() {
     if (hoveredRow() >= 0) {
       workbench.selection().hovered().set(null);
     }
-    write(readout.hint());
+    write(hint());
+  }
+
+  private void exit() {
+    drawing.leave();
+    leave();
   }
 
   /** The arrow keys walk through the rows. */
@@ -204,19 +262,13 @@ public final class BoundaryPane implements FramePane {
         switch (event.getCode()) {
           case RIGHT, DOWN -> 1;
           case LEFT, UP -> -1;
-          case ESCAPE -> 0;
           default -> 2;
         };
     if (direction == 2 || plot.points() == null) {
       return;
     }
-    if (direction == 0) {
-      tools.rest();
-      leave();
-    } else {
-      int next = plot.points().neighbour(hoveredRow(), direction);
-      workbench.selection().hovered().set(new Selection.Item.Row(next));
-    }
+    int next = plot.points().neighbour(hoveredRow(), direction);
+    workbench.selection().hovered().set(next < 0 ? null : new Selection.Item.Row(next));
     event.consume();
   }
 

@@ -11,6 +11,7 @@ import chalkgrad.ui.common.plot.PlotArea;
 import chalkgrad.ui.common.plot.PlotCanvas;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
@@ -22,17 +23,20 @@ final class BoundaryPlot {
   private static final int LINES = 1;
   private static final int POINTS = 2;
   private static final int RINGS = 3;
-  private static final int HIGHLIGHT = 4;
+  private static final int SELECTION = 4;
+  private static final int HIGHLIGHT = 5;
   private static final double MOST_STRETCHED = 1.5;
 
-  private final PlotCanvas canvas = new PlotCanvas(5, this::repaint);
+  private final PlotCanvas canvas = new PlotCanvas(6, this::repaint);
   private final AxesPainter axes = new AxesPainter(canvas);
   private final SurfacePicture picture = new SurfacePicture();
   private SurfaceColours colours = new SurfaceColours(Palette.LIGHT);
 
+  private final ToolCursor cursor = new ToolCursor();
   private TrainingFrame frame;
   private double threshold = 0.5;
   private int highlighted = -1;
+  private Set<Long> selected = Set.of();
 
   private PlotArea area;
   private Axis horizontal;
@@ -42,6 +46,7 @@ final class BoundaryPlot {
 
   BoundaryPlot() {
     canvas.putUnder(LINES, picture.view());
+    canvas.putUnder(HIGHLIGHT, cursor.node());
   }
 
   PlotCanvas node() {
@@ -61,6 +66,15 @@ final class BoundaryPlot {
     return vertical;
   }
 
+  /** Where samples lie; {@code null} before there is a frame and a size. */
+  SampleMap map() {
+    return area == null ? null : new SampleMap(frame.plot(), horizontal, vertical, area);
+  }
+
+  ToolCursor cursor() {
+    return cursor;
+  }
+
   PointLayer points() {
     return points;
   }
@@ -73,16 +87,33 @@ final class BoundaryPlot {
   void show(TrainingFrame newFrame) {
     TrainingFrame before = frame;
     frame = newFrame;
-    if (before == null || points == null || before.plot() != newFrame.plot()) {
+    if (before == null || points == null || !isSamePlane(before.plot(), newFrame.plot())) {
       repaint();
       return;
     }
     if (before.surface() != newFrame.surface()) {
       paintSurface();
     }
-    if (before.predictions() != newFrame.predictions()) {
+    if (before.plot() != newFrame.plot()) {
+      paintPoints();
+    } else if (before.predictions() != newFrame.predictions()) {
       paintRings(false);
     }
+  }
+
+  /** Whether only the samples differ, so that axes and surface can stay. */
+  private static boolean isSamePlane(PlotData before, PlotData now) {
+    return before == now
+        || before.viewport().equals(now.viewport())
+            && before.xLabel().equals(now.xLabel())
+            && before.yLabel().equals(now.yLabel())
+            && before.dataset().task() == now.dataset().task()
+            && before.dataset().classNames().size() == now.dataset().classNames().size();
+  }
+
+  void select(Set<Long> ids) {
+    selected = ids;
+    paintSelection();
   }
 
   void setThreshold(double newThreshold) {
@@ -97,6 +128,7 @@ final class BoundaryPlot {
 
   void setPalette(Palette palette) {
     colours = new SurfaceColours(palette);
+    cursor.setPalette(palette);
     repaint();
   }
 
@@ -119,12 +151,25 @@ final class BoundaryPlot {
     layout(data);
     axes.paint(
         canvas.wiped(AXES), palette(), area, horizontal, vertical, data.xLabel(), data.yLabel());
-    points = new PointLayer(data, horizontal, vertical, canvas.getWidth(), canvas.getHeight());
+    paintSurface();
+    paintPoints();
+  }
+
+  private void paintPoints() {
+    points =
+        new PointLayer(frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight());
     GraphicsContext g = canvas.wiped(POINTS);
     clipped(g, () -> points.paint(g, palette()));
-    paintSurface();
     paintRings(true);
+    paintSelection();
     paintHighlight();
+  }
+
+  private void paintSelection() {
+    GraphicsContext g = canvas.wiped(SELECTION);
+    if (points != null && !selected.isEmpty()) {
+      clipped(g, () -> points.select(g, palette(), selected));
+    }
   }
 
   private void layout(PlotData data) {

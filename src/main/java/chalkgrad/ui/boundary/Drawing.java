@@ -1,126 +1,188 @@
 package chalkgrad.ui.boundary;
 
-import chalkgrad.base.Messages;
-import chalkgrad.base.RandomStream;
-import chalkgrad.data.Dataset;
-import chalkgrad.data.Part;
-import chalkgrad.data.RowEdits;
-import chalkgrad.data.Task;
-import chalkgrad.data.split.Splitter;
-import chalkgrad.training.DataSource;
-import chalkgrad.training.DataSpec;
-import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Workbench;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /**
- * Turns strokes on the plot into edits of the data: a click makes one sample, a drag sprays them,
- * the eraser takes them away. One stroke is one entry in the list of edits.
+ * Leads the pointer's and the keyboard's gestures to the tool at work. However many events there
+ * are, a tool works at most once per pulse, on the whole way since the last time.
  */
 final class Drawing {
-  /** Pixels between two samples of a stroke, and how far they stray from it. */
-  private static final double SPACING = 9;
-
-  private static final double SPREAD = 11;
-  private static final double ERASER = 13;
+  /** A patient tool works so often while the pointer is held still. */
+  private static final long PATIENCE_NANOS = 40_000_000;
 
   private final Workbench workbench;
-  private final Messages messages;
   private final BoundaryPlot plot;
-  private final RandomStream spray = RandomStream.of(0, "spray", 0);
-  private long gesture;
-  private double lastX;
-  private double lastY;
+  private final DrawingBar bar;
+  private final Sketch sketch;
+  private final List<Pointer> way = new ArrayList<>();
+  private final AnimationTimer pulse =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          work(now);
+        }
+      };
+  private Tool working;
+  private long lastWork;
 
-  Drawing(Workbench workbench, Messages messages, BoundaryPlot plot) {
+  Drawing(Workbench workbench, BoundaryPlot plot, DrawingBar bar, Sketch sketch) {
     this.workbench = workbench;
-    this.messages = messages;
     this.plot = plot;
+    this.bar = bar;
+    this.sketch = sketch;
   }
 
-  /** A stroke begins. */
-  void press(double x, double y, DrawingTools tools) {
-    gesture = workbench.newGesture();
-    lastX = x;
-    lastY = y;
-    if (tools.isErasing()) {
-      erase(x, y);
-    } else {
-      put(added(editable(), x, y, tools.chosenClass()));
+  /** Whether a tool takes this press; if not, it is free for others. */
+  boolean press(MouseEvent event) {
+    Tool tool = bar.tool().get();
+    boolean takes =
+        tool != null
+            && event.getButton() == MouseButton.PRIMARY
+            && plot.area() != null
+            && plot.area().contains(event.getX(), event.getY())
+            && plot.map().isOf(workbench.spec().get().data().source().dataset());
+    if (takes && working == null) {
+      working = tool;
+      sketch.begin();
+      Pointer at = at(event);
+      way.clear();
+      way.add(at);
+      tool.press(sketch, at);
+      lastWork = System.nanoTime();
+      pulse.start();
+    }
+    return takes;
+  }
+
+  boolean isWorking() {
+    return working != null;
+  }
+
+  void drag(MouseEvent event) {
+    way.add(at(event));
+    follow(event);
+  }
+
+  void release() {
+    if (working != null) {
+      pulse.stop();
+      if (way.size() > 1) {
+        working.drag(sketch, List.copyOf(way));
+      }
+      working.release(sketch);
+      working = null;
     }
   }
 
-  /** It goes on, along the line from where it was last. */
-  void drag(double x, double y, DrawingTools tools) {
-    int stops = (int) (Math.hypot(x - lastX, y - lastY) / SPACING);
-    if (stops == 0) {
+  private static Pointer at(MouseEvent event) {
+    return new Pointer(event.getX(), event.getY(), event.isShiftDown());
+  }
+
+  private void work(long now) {
+    boolean held = working.isPatient() && System.nanoTime() - lastWork >= PATIENCE_NANOS;
+    boolean moved = way.size() > 1 && !working.isPatient();
+    if (moved || held) {
+      lastWork = System.nanoTime();
+      List<Pointer> since = List.copyOf(way);
+      way.subList(0, way.size() - 1).clear();
+      working.drag(sketch, since);
+    }
+  }
+
+  /** The circle of the brush goes with the pointer. */
+  void follow(MouseEvent event) {
+    Tool tool = bar.tool().get();
+    boolean shown =
+        tool != null
+            && tool.hasSize()
+            && plot.area() != null
+            && plot.area().contains(event.getX(), event.getY());
+    if (shown) {
+      plot.cursor().showCircle(event.getX(), event.getY(), sketch.brush().radius().get());
+    } else {
+      plot.cursor().hideCircle();
+    }
+  }
+
+  void leave() {
+    plot.cursor().hideCircle();
+  }
+
+  /** The wheel sets the size of the brush. */
+  void scroll(ScrollEvent event) {
+    Tool tool = bar.tool().get();
+    if (tool != null && tool.hasSize() && event.getDeltaY() != 0) {
+      sketch.brush().resize(event.getDeltaY() > 0);
+      plot.cursor().showCircle(event.getX(), event.getY(), sketch.brush().radius().get());
+      event.consume();
+    }
+  }
+
+  /** The keys of a paint program, wherever the focus is within the pane. */
+  void key(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    boolean combined = event.isShortcutDown() || event.isAltDown();
+    if (!workbench.drawing().get() || typing || combined) {
       return;
     }
-    Dataset dataset = editable();
-    double startX = lastX;
-    double startY = lastY;
-    for (int stop = 1; stop <= stops; stop++) {
-      lastX = startX + (x - startX) * stop / stops;
-      lastY = startY + (y - startY) * stop / stops;
-      if (tools.isErasing()) {
-        erase(lastX, lastY);
-      } else {
-        dataset = added(dataset, strayed(lastX), strayed(lastY), tools.chosenClass());
+    if (obey(event.getCode(), event.getText())) {
+      event.consume();
+    }
+  }
+
+  private boolean obey(KeyCode code, String text) {
+    for (Tool tool : bar.tools()) {
+      if (tool.key() == code) {
+        bar.take(tool);
+        return true;
       }
     }
-    if (!tools.isErasing()) {
-      put(dataset);
+    if (code == KeyCode.ESCAPE) {
+      stepBack();
+      return true;
+    }
+    if ((code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) && !sketch.selected().isEmpty()) {
+      sketch.deleteSelected();
+      return true;
+    }
+    if (code.isDigitKey()) {
+      int digit = code.getName().charAt(code.getName().length() - 1) - '0';
+      chooseClass(Math.floorMod(digit - 1, 10));
+      return true;
+    }
+    boolean larger = code == KeyCode.CLOSE_BRACKET || text.equals("]");
+    boolean smaller = code == KeyCode.OPEN_BRACKET || text.equals("[");
+    if (larger || smaller) {
+      sketch.brush().resize(larger);
+    }
+    return larger || smaller;
+  }
+
+  private void chooseClass(int chosen) {
+    if (chosen < sketch.data().classNames().size()) {
+      bar.chooseClass(chosen);
     }
   }
 
-  private double strayed(double pixel) {
-    return pixel + SPREAD * spray.nextDouble(-1, 1);
-  }
-
-  private Dataset added(Dataset dataset, double px, double py, int chosenClass) {
-    if (!plot.area().contains(px, py)) {
-      return dataset;
+  /** Escape: first the selection, then the tool, then drawing altogether. */
+  private void stepBack() {
+    if (!sketch.selected().isEmpty()) {
+      sketch.select(Set.of());
+    } else if (bar.tool().get() != null) {
+      bar.rest();
+      plot.cursor().hideCircle();
+    } else {
+      workbench.drawing().set(false);
     }
-    double x = plot.horizontal().value(px);
-    double y = plot.vertical().value(py);
-    DataSpec data = workbench.spec().get().data();
-    long id = RowEdits.nextId(dataset);
-    Part part = Splitter.partOf(id, data.split(), data.seed());
-    boolean curve = dataset.task() == Task.REGRESSION;
-    double[] features = curve ? new double[] {x} : new double[] {x, y};
-    return RowEdits.added(dataset, features, curve ? y : chosenClass, part, id);
-  }
-
-  private void erase(double px, double py) {
-    Dataset dataset = editable();
-    Dataset rest = RowEdits.kept(dataset, row -> !isNear(dataset, row, px, py));
-    boolean trainable =
-        IntStream.range(0, rest.rows()).anyMatch(row -> rest.part(row) == Part.TRAIN);
-    if (!trainable) {
-      workbench.notice().set(Notice.error(messages.text("erase.last")));
-    } else if (rest.rows() < dataset.rows()) {
-      put(rest);
-    }
-  }
-
-  private boolean isNear(Dataset dataset, int row, double px, double py) {
-    boolean curve = dataset.task() == Task.REGRESSION;
-    double x = plot.horizontal().pixel(dataset.feature(row, 0));
-    double y = plot.vertical().pixel(curve ? dataset.target(row) : dataset.feature(row, 1));
-    return Math.hypot(x - px, y - py) <= ERASER;
-  }
-
-  /** The samples as the user has edited them so far, each with its part. */
-  private Dataset editable() {
-    DataSpec data = workbench.spec().get().data();
-    Dataset dataset = data.source().dataset();
-    return dataset.hasParts()
-        ? dataset
-        : RowEdits.withParts(dataset, Splitter.split(dataset, data.split(), data.seed()));
-  }
-
-  private void put(Dataset dataset) {
-    workbench.edit(
-        gesture, spec -> spec.withData(spec.data().withSource(new DataSource.Table(dataset))));
   }
 }

@@ -8,6 +8,7 @@ import chalkgrad.ui.common.plot.Marker;
 import chalkgrad.ui.common.plot.ShownRows;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -34,13 +35,16 @@ final class PointLayer {
     targetRange = targetRange(data);
   }
 
-  /** The smallest and the largest target. */
+  /** The smallest and the largest target; −1 and 1 if there is none. */
   static double[] targetRange(PlotData data) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int row = 0; row < data.rows(); row++) {
       low = Math.min(low, data.dataset().target(row));
       high = Math.max(high, data.dataset().target(row));
+    }
+    if (data.rows() == 0) {
+      return new double[] {-1, 1};
     }
     return new double[] {low, high > low ? high : low + 1};
   }
@@ -60,8 +64,11 @@ final class PointLayer {
     return nearest < 0 ? -1 : rows[nearest];
   }
 
-  /** The row drawn before or after another one, going round. */
+  /** The row drawn before or after another one, going round; −1 if there are none. */
   int neighbour(int row, int direction) {
+    if (rows.length == 0) {
+      return -1;
+    }
     int at = Arrays.binarySearch(rows, row);
     int next = at < 0 ? 0 : Math.floorMod(at + direction, rows.length);
     return rows[next];
@@ -129,6 +136,18 @@ final class PointLayer {
       if (many) {
         g.strokeRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
       } else {
+        g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
+      }
+    }
+  }
+
+  /** Marks the rows that are selected. */
+  void select(GraphicsContext g, Palette palette, Set<Long> ids) {
+    double r = Math.max(2, radius()) + 2.5;
+    g.setStroke(palette.accent());
+    g.setLineWidth(2);
+    for (int i = 0; i < rows.length; i++) {
+      if (ids.contains(data.dataset().id(rows[i]))) {
         g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
       }
     }

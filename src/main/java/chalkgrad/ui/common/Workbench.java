@@ -1,16 +1,21 @@
 package chalkgrad.ui.common;
 
 import chalkgrad.base.UserException;
+import chalkgrad.data.EmptyCanvas;
+import chalkgrad.training.DataSource;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.theme.Palette;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -26,6 +31,7 @@ public final class Workbench {
   private final ObjectProperty<ViewRequest> view =
       new SimpleObjectProperty<>(this, "view", ViewRequest.DEFAULT);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
+  private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
   private final Selection selection = new Selection();
   private final Consumer<SessionCommand> session;
   private long sent;
@@ -63,6 +69,18 @@ public final class Workbench {
   /** What is being pointed at. */
   public Selection selection() {
     return selection;
+  }
+
+  /** Whether the tools for drawing samples are out. */
+  public BooleanProperty drawing() {
+    return drawing;
+  }
+
+  /** Takes the tools out before a canvas without samples. */
+  public void drawOn(EmptyCanvas canvas) {
+    selection.rows().set(Set.of());
+    edit(spec -> spec.withSource(new DataSource.Table(canvas.dataset())));
+    drawing.set(true);
   }
 
   /** What the user should know about what was just done; {@code null} if nothing. */

@@ -2,6 +2,7 @@ package chalkgrad.ui.data;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.EmptyCanvas;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
@@ -12,10 +13,14 @@ import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.SliderRow;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.Workbench;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -51,7 +56,7 @@ public final class DataPane {
         new Disclosure("data-more", messages.text("more"), more, validationShare.node());
     splitting = new VBox(testShare.node(), disclosure.node());
     newData =
-        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, messages.text("new-data"), "");
+        Controls.button("new-data-button", BootstrapIcons.SHUFFLE, "", messages.text("new-data"));
     newData.setOnAction(event -> drawAnew());
     Button open =
         Controls.button(
@@ -66,7 +71,7 @@ public final class DataPane {
             generated,
             table.node(),
             splitting,
-            new HBox(6, open, newData));
+            new HBox(6, open, canvases(), newData));
     title = (Label) node.getChildren().getFirst();
     title.setId("data-title");
     node.setId("data-pane");
@@ -76,6 +81,25 @@ public final class DataPane {
 
   public VBox node() {
     return node;
+  }
+
+  /** Canvases without samples, to draw on. */
+  private MenuButton canvases() {
+    MenuButton button =
+        new MenuButton(messages.text("canvas"), Controls.icon(BootstrapIcons.PENCIL));
+    button.setId("empty-canvas-button");
+    button.setAccessibleText(messages.text("canvas.hint"));
+    button.setTooltip(Controls.tooltip(messages.text("canvas.hint")));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().add("cg-menu-button");
+    for (EmptyCanvas canvas : EmptyCanvas.values()) {
+      String key = "canvas-" + canvas.name().toLowerCase(Locale.ROOT);
+      MenuItem item = new MenuItem(messages.text(key));
+      item.setId(key);
+      item.setOnAction(event -> workbench.drawOn(canvas));
+      button.getItems().add(item);
+    }
+    return button;
   }
 
   private void show(DataSpec data) {

@@ -1,5 +1,7 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.data.EmptyCanvas;
+import chalkgrad.data.Part;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.SessionState;
@@ -83,9 +85,19 @@ final class Actions {
     workbench.palette().set(workbench.palette().get().dark() ? Palette.LIGHT : Palette.DARK);
   }
 
-  /** Numbers that have run away cannot be trained on. */
+  void toggleDrawing() {
+    workbench.drawing().set(!workbench.drawing().get());
+  }
+
+  void emptyCanvas() {
+    workbench.drawOn(EmptyCanvas.CLASSES);
+  }
+
+  /** Numbers that have run away cannot be trained on, and without rows there is nothing to. */
   private boolean mayTrain() {
     TrainingFrame frame = workbench.frame().get();
-    return frame == null || !(frame.state() instanceof SessionState.Diverged);
+    return frame == null
+        || !(frame.state() instanceof SessionState.Diverged)
+            && frame.plot().split().count(Part.TRAIN) > 0;
   }
 }

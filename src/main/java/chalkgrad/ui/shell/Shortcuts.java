@@ -30,6 +30,7 @@ final class Shortcuts {
     keys.put(new KeyCodeCombination(KeyCode.N), actions::stepBatch);
     keys.put(new KeyCodeCombination(KeyCode.RIGHT), actions::stepBatch);
     keys.put(new KeyCodeCombination(KeyCode.E), actions::stepEpoch);
+    keys.put(new KeyCodeCombination(KeyCode.D), actions::toggleDrawing);
   }
 
   static void install(Scene scene, Actions actions, TableImport imports, Overlays overlays) {
@@ -40,6 +41,7 @@ final class Shortcuts {
     accelerators.put(shortcut(KeyCode.R), actions::reset);
     accelerators.put(shortcut(KeyCode.L), actions::toggleTheme);
     accelerators.put(shortcut(KeyCode.O), imports::choose);
+    accelerators.put(shortcut(KeyCode.N), actions::emptyCanvas);
     accelerators.put(shortcut(KeyCode.Z), actions::undo);
     accelerators.put(shortcut(KeyCode.Y), actions::redo);
     accelerators.put(

@@ -1,6 +1,7 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
+import chalkgrad.data.Part;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Controls;
@@ -30,6 +31,7 @@ public final class TopBar implements FramePane {
   private final HBox node;
   private Boolean shownPlaying;
   private Boolean shownDiverged;
+  private Boolean shownEmpty;
 
   TopBar(Workbench workbench, Actions actions, Overlays overlays) {
     Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE, actions::reset);
@@ -66,7 +68,7 @@ public final class TopBar implements FramePane {
     node.setAlignment(Pos.CENTER_LEFT);
     workbench.palette().addListener((property, before, now) -> showTheme(now.dark()));
     showTheme(workbench.palette().get().dark());
-    showState(false, false);
+    showState(false, false, false);
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
   }
@@ -80,7 +82,8 @@ public final class TopBar implements FramePane {
   public void show(TrainingFrame frame) {
     readOut.show(frame);
     undo.show(frame.edits());
-    showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged);
+    boolean empty = frame.plot().split().count(Part.TRAIN) == 0;
+    showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged, empty);
   }
 
   /** Opens the list of edits. */
@@ -88,20 +91,27 @@ public final class TopBar implements FramePane {
     undo.toggleHistory();
   }
 
-  private void showState(boolean playing, boolean diverged) {
-    if (shownPlaying != null && shownPlaying == playing && shownDiverged == diverged) {
+  private void showState(boolean playing, boolean diverged, boolean empty) {
+    boolean same =
+        shownPlaying != null
+            && shownPlaying == playing
+            && shownDiverged == diverged
+            && shownEmpty == empty;
+    if (same) {
       return;
     }
+    shownEmpty = empty;
     shownPlaying = playing;
     shownDiverged = diverged;
     String key = playing ? "pause" : "train";
     train.setText(messages.text(key));
     train.setAccessibleText(messages.text(key));
     train.setGraphic(Controls.icon(playing ? BootstrapIcons.PAUSE_FILL : BootstrapIcons.PLAY_FILL));
-    train.setDisable(diverged);
-    stepBatch.setDisable(diverged);
-    stepEpoch.setDisable(diverged);
-    trainTip.setText(messages.text(diverged ? "train.refused" : key + ".hint"));
+    train.setDisable(diverged || empty);
+    stepBatch.setDisable(diverged || empty);
+    stepEpoch.setDisable(diverged || empty);
+    String tip = diverged ? "train.refused" : empty ? "train.empty" : key + ".hint";
+    trainTip.setText(messages.text(tip));
   }
 
   private void showTheme(boolean dark) {

@@ -132,7 +132,7 @@ final class RowEditor {
                     .average()
                     .orElse(0));
     long id = RowEdits.nextId(dataset);
-    put(RowEdits.added(dataset, features, target, Part.TRAIN, id));
+    put(RowEdits.added(dataset, List.of(new RowEdits.Sample(id, features, target, Part.TRAIN))));
     return id;
   }
 

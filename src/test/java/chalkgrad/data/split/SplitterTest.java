@@ -192,9 +192,8 @@ class SplitterTest {
     Part[] parts = {Part.TEST, Part.TRAIN, Part.VALIDATION, Part.TRAIN};
     assertEquals(new Split(parts), Splitter.split(withParts(parts), SETTINGS, 1));
     Part[] untrained = {Part.TEST, Part.TEST, Part.VALIDATION, Part.TEST};
-    UserException error =
-        assertThrows(UserException.class, () -> Splitter.split(withParts(untrained), SETTINGS, 1));
-    assertTrue(error.getMessage().contains("“parts”"), error.getMessage());
+    // Rows that were drawn by hand need not have a training row yet.
+    assertEquals(0, Splitter.split(withParts(untrained), SETTINGS, 1).count(Part.TRAIN));
   }
 
   private static Dataset withParts(Part[] parts) {

@@ -64,7 +64,8 @@ class RowOrderTest {
     int[] order = {3, 1, 0, 2};
     var without = RowEdits.kept(DATA.dataset(), row -> row != 1);
     long id = RowEdits.nextId(without);
-    var edited = RowEdits.added(without, new double[] {1, 1}, 0, Part.TRAIN, id);
+    var sample = new RowEdits.Sample(id, new double[] {1, 1}, 0, Part.TRAIN);
+    var edited = RowEdits.added(without, List.of(sample));
     assertArrayEquals(
         new int[] {2, 0, 1, 3}, RowOrder.following(order, DATA, SmallTables.of(edited, null)));
     var cell = RowEdits.withCell(DATA.dataset(), 0, 0, 99);
