@@ -71,7 +71,7 @@ public final class RowEdits {
     for (int row = 0; row < more.rows(); row++) {
       double[] features = new double[more.columns()];
       for (int column = 0; column < features.length; column++) {
-        features[column] = more.feature(row, column);
+        features[column] = more.isMissing(row, column) ? Double.NaN : more.feature(row, column);
       }
       samples.add(new Sample(next + row, features, more.target(row), more.part(row)));
     }
@@ -167,7 +167,9 @@ public final class RowEdits {
       for (int i = 0; i < chosen.length; i++) {
         int row = chosen[i];
         for (int column = 0; column < data.columns(); column++) {
-          features[i * data.columns() + column] = data.feature(row, column);
+          // What fills a gap is no value of the row, and may be another one for other rows.
+          features[i * data.columns() + column] =
+              data.isMissing(row, column) ? Double.NaN : data.feature(row, column);
         }
         targets[i] = data.target(row);
         ids[i] = data.id(row);
