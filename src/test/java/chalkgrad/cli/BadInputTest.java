@@ -68,6 +68,7 @@ class BadInputTest {
         "train --generator spirals --param turns=99 | turns is 99",
         "train --generator six-rows --points 7 | six-rows",
         "train --target Class | --data",
+        "train --fill mean | --data",
         "train --data a.csv --generator moons | --generator",
         "generate --generator moon | 'moons'",
         "generate --out /no/such/folder/x.csv | /no/such/folder",
@@ -103,6 +104,13 @@ class BadInputTest {
     assertComplaint(Shell.run("train", "--data", name, "--decimal", "dot"), "point");
     assertComplaint(Shell.run("train", "--data", name, "--task", "binari"), "'binary'");
     assertComplaint(Shell.run("train", "--data", name, "--header", "maybe"), "yes");
+    assertComplaint(Shell.run("train", "--data", name, "--quote", "triple"), "single");
+    assertComplaint(Shell.run("train", "--data", name, "--kind", "number"), "COLUMN=");
+    assertComplaint(Shell.run("train", "--data", name, "--kind", "a=numbr"), "'number'");
+    assertComplaint(Shell.run("train", "--data", name, "--missing-in", "255"), "COLUMN=");
+    assertComplaint(Shell.run("train", "--data", name, "--fill", "a=avarage"), "mean");
+    assertComplaint(Shell.run("train", "--data", name, "--fill", "aa=mean"), "'aa'");
+    assertComplaint(Shell.run("train", "--data", name, "--data", name), "Two files");
     assertComplaint(Shell.run("train", "--data", name, "--split-column", "b"), "b");
     assertComplaint(
         Shell.run("train", "--data", name, "--target", "Class", "--task", "regression"), "Class");

@@ -3,6 +3,9 @@ package chalkgrad.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import chalkgrad.data.ColumnGroup;
+import chalkgrad.data.Dataset;
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.split.SplitSettings;
 import chalkgrad.engine.activation.LeakyRelu;
 import chalkgrad.engine.activation.Softmax;
@@ -149,5 +152,36 @@ class ExperimentOptionsTest {
     assertEquals(4, dataset.rows());
     assertEquals(1.5, dataset.feature(0, 0));
     assertEquals(List.of(), spec.input().features());
+  }
+
+  @Test
+  void columnsAreWhatTheOptionsSay(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.writeString(
+        file,
+        "a,rank,flag,who\n1,1,'7',x\n255,2,'9',y\n3,3,'7',x\n,1,'7',y\n255,,'9',x\n2,,'9',y\n");
+    ExperimentSpec spec =
+        read(
+            "--data "
+                + file
+                + " --quote single --kind rank=category,flag=yes-no --missing-in a=255"
+                + " --fill most-frequent --fill a=median");
+    Dataset dataset = spec.data().source().dataset();
+    assertEquals(List.of("a", "rank=1", "rank=2", "rank=3", "flag"), dataset.featureNames());
+    assertEquals(6, dataset.rows());
+    assertEquals(3, dataset.missing(0));
+    assertEquals(
+        List.of(MissingPolicy.MEDIAN, MissingPolicy.MOST_FREQUENT, MissingPolicy.MOST_FREQUENT),
+        dataset.groups().stream().map(ColumnGroup::missing).toList());
+    assertEquals(1, dataset.feature(1, 4), "9 comes after 7");
+  }
+
+  @Test
+  void severalFilesAreClasses(@TempDir Path folder) throws IOException {
+    Path cat = Files.writeString(folder.resolve("cat.csv"), "w,h\n1,2\n2,3\n");
+    Path dog = Files.writeString(folder.resolve("dog.csv"), "w,h\n7,8\n9,9\n");
+    ExperimentSpec spec = read("--data " + cat + " --data " + dog);
+    assertEquals(List.of("cat", "dog"), spec.data().source().dataset().classNames());
+    assertEquals(4, spec.data().source().dataset().rows());
   }
 }

@@ -20,8 +20,12 @@ final class ColumnNames {
     this.dataWidth = dataWidth;
   }
 
-  /** Takes the names of a header line. */
-  void fromHeader(Records.Row header) {
+  /**
+   * Takes the names of a header line.
+   *
+   * @param fits whether some rows have as many fields as the header: then longer rows are broken
+   */
+  void fromHeader(Records.Row header, boolean fits) {
     names.addAll(List.of(header.fields()));
     String last = names.getLast();
     String bare = withoutStrayDelimiters(last);
@@ -29,7 +33,7 @@ final class ColumnNames {
       names.set(names.size() - 1, bare);
       findings.add(Finding.of(Severity.NOTE, "found.stray-header", last, bare));
     }
-    if (dataWidth == names.size() + 1 && names.stream().noneMatch(String::isEmpty)) {
+    if (!fits && dataWidth == names.size() + 1 && names.stream().noneMatch(String::isEmpty)) {
       checkRowNames();
     }
   }

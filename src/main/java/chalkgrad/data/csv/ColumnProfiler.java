@@ -35,7 +35,8 @@ final class ColumnProfiler {
   /**
    * A column and what there is to say about it.
    *
-   * @param problem what the user says of the column, and why it cannot be; then there is no column
+   * @param problem why it cannot be what the user says; then the column is what it was guessed to
+   *     be
    */
   record Profiled(Column column, List<Finding> findings, Optional<UserException> problem) {}
 
@@ -46,7 +47,8 @@ final class ColumnProfiler {
     try {
       return new Profiled(profiler.column(index), profiler.findings, Optional.empty());
     } catch (UserException problem) {
-      return new Profiled(null, List.of(), Optional.of(problem));
+      Profiled guessed = profile(table, index, mark, codes, Optional.empty());
+      return new Profiled(guessed.column(), guessed.findings(), Optional.of(problem));
     }
   }
 

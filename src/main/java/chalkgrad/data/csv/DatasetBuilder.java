@@ -59,7 +59,7 @@ public final class DatasetBuilder {
             features.names(),
             target.profile().name(),
             classNames,
-            features.rowMajor(),
+            features.takeRowMajor(),
             targets,
             Arrays.stream(rows).mapToLong(row -> table.raw().ids()[row]).toArray(),
             choices.split().map(split -> parts(split, rows)).orElse(null),

@@ -145,12 +145,12 @@ final class FeatureColumns {
     return findings;
   }
 
-  /** All values, row-major. */
-  double[] rowMajor() {
+  /** All values, row-major; for once, because each column is let go when it is copied. */
+  double[] takeRowMajor() {
     int width = names.size();
     double[] all = new double[Math.multiplyExact(rows.length, width)];
     for (int column = 0; column < width; column++) {
-      double[] from = values.get(column);
+      double[] from = values.set(column, null);
       for (int i = 0; i < rows.length; i++) {
         all[i * width + column] = from[i];
       }

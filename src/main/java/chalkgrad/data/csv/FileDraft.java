@@ -1,14 +1,33 @@
 package chalkgrad.data.csv;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The steps from the bytes of one file to its cells. */
 final class FileDraft {
   private final CsvFile file;
-  private Stage<DecodedText> decoded;
+  private Stage<Decoded> decoded;
   private Stage<CsvSniffer.Sniffed> sniffed;
   private Stage<RawTable> raw;
+
+  /**
+   * What is known of the text. The text itself takes as much memory as the file, and is seldom
+   * wanted again once it is cut into cells: it is kept only as long as there is room.
+   */
+  private record Decoded(
+      TextEncoding encoding, List<Finding> findings, SoftReference<DecodedText> text) {
+    static Decoded of(DecodedText text) {
+      return new Decoded(text.encoding(), text.findings(), new SoftReference<>(text));
+    }
+
+    DecodedText again(CsvFile file) {
+      DecodedText kept = text.get();
+      return kept != null
+          ? kept
+          : TextDecoder.decode(file, CsvOptions.builder().encoding(encoding).build());
+    }
+  }
 
   FileDraft(CsvFile file) {
     this.file = file;
@@ -21,11 +40,12 @@ final class FileDraft {
   /** The same file under other options; the steps that stay are shared. */
   FileDraft with(CsvOptions options) {
     var next = new FileDraft(file);
-    next.decoded = Stage.of(decoded, () -> TextDecoder.decode(file, options), options.encoding());
+    next.decoded =
+        Stage.of(decoded, () -> Decoded.of(TextDecoder.decode(file, options)), options.encoding());
     next.sniffed =
         Stage.of(
             sniffed,
-            () -> CsvSniffer.sniff(next.decoded.result(), options),
+            () -> CsvSniffer.sniff(next.decoded.result().again(file), options),
             next.decoded,
             options.delimiter(),
             options.decimalMark(),
@@ -41,7 +61,7 @@ final class FileDraft {
     raw =
         Stage.of(
             raw,
-            () -> TableReader.read(decoded.result().text(), format, progress),
+            () -> TableReader.read(decoded.result().again(file).text(), format, progress),
             decoded,
             format.delimiter(),
             format.quote(),

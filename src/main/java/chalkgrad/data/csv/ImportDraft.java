@@ -111,6 +111,10 @@ public final class ImportDraft {
             meant.missingCodes(),
             meant.columnMissingCodes(),
             meant.kinds());
+    Optional<UserException> impossible = profiled.result().problem();
+    if (impossible.isPresent()) {
+      throw impossible.get();
+    }
     progress.check();
     progress.done(PROFILED);
     choices =

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The records of a text: lines cut at delimiters, quoted fields in one piece. */
@@ -108,37 +109,13 @@ final class Records {
   }
 
   private static String failure(String text, Cut cut, CsvParseException failure) {
-    long open = openQuoteLine(text, cut);
-    if (open > 0) {
-      return Texts.text("error.unclosed-quote", open);
+    Optional<OpenQuote> open = OpenQuote.find(text, cut);
+    if (open.isPresent()) {
+      return Texts.text("error.unclosed-quote", open.get().line(), open.get().field());
     }
     // The parser gives the line only inside its message.
     var line = LINE.matcher(String.valueOf(failure.getMessage()));
     return Texts.text("error.record", line.find() ? line.group(1) : "?");
-  }
-
-  /** The line of the quote that is never closed; 0 if all are. */
-  private static long openQuoteLine(String text, Cut cut) {
-    char quote = cut.quote().character();
-    long line = 1;
-    long opened = 0;
-    boolean fieldStart = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == quote && opened > 0 && text.startsWith(String.valueOf(quote), i + 1)) {
-        i++; // a doubled quote stands for one inside the field
-      } else if (c == quote && (opened > 0 || fieldStart)) {
-        opened = opened > 0 ? 0 : line;
-        fieldStart = false;
-      } else if (opened == 0) {
-        fieldStart =
-            c == cut.delimiter().character() || c == '\n' || c == '\r' || (c == ' ' && fieldStart);
-      }
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        line++;
-      }
-    }
-    return opened;
   }
 
   /** Whether a field holds nothing, or only delimiters of another kind. */

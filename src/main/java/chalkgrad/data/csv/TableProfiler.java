@@ -1,8 +1,10 @@
 package chalkgrad.data.csv;
 
+import chalkgrad.base.UserException;
 import chalkgrad.data.csv.ColumnProfiler.Profiled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Says what each column of a table holds, and remembers it for as long as it stays true. */
@@ -20,8 +22,7 @@ final class TableProfiler {
    * Looks at every column of which is not known yet what it holds under these options.
    *
    * @param before what was found under other options; {@code null} if nothing was
-   * @throws chalkgrad.base.UserException if the options name a column that does not exist, or say
-   *     of one what it cannot be
+   * @throws UserException if the options name a column that does not exist
    * @throws ImportCancelled if {@code progress} says so
    */
   TableProfiler(
@@ -70,16 +71,16 @@ final class TableProfiler {
     List<Column> all = new ArrayList<>();
     for (Stage<Profiled> column : columns) {
       Profiled profiled = column.result();
-      profiled
-          .problem()
-          .ifPresent(problem -> {
-            throw problem;
-          });
       findings.addAll(profiled.findings());
       all.add(profiled.column());
     }
     findings.addAll(MissingCodeHint.findings(all));
     return new ProfiledTable(raw.result(), all, findings);
+  }
+
+  /** The first column that cannot be what the user says. */
+  Optional<UserException> problem() {
+    return columns.stream().flatMap(column -> column.result().problem().stream()).findFirst();
   }
 
   ProfiledTable table() {

@@ -49,7 +49,10 @@ public final class TableReader {
     int width = commonWidth(data);
     var names = new ColumnNames(format, width);
     if (format.header()) {
-      names.fromHeader(records.get(first));
+      Records.Row header = records.get(first);
+      int asWide = header.fields().length;
+      boolean fits = data.stream().anyMatch(r -> r.fields().length == asWide && !r.isEmpty());
+      names.fromHeader(header, fits);
     }
     var reader = new TableReader(names.build());
     reader.findings.addAll(names.findings());

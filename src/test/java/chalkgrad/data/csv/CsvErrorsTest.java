@@ -78,8 +78,8 @@ class CsvErrorsTest {
 
   @Test
   void brokenRecords() {
-    requireError("x,y,class\n1,2,a\n\"3,4,b\n5,6,a\n", "Line 3", "never closed");
-    requireError("x,y,class\n1,\"2\n\"\"\",a\n3,\"4,b\n", "Line 4", "never closed");
+    requireError("x,y,class\n1,2,a\n\"3,4,b\n5,6,a\n", "Line 3, field 1", "never closed");
+    requireError("x,y,class\n1,\"2\n\"\"\",a\n3,\"4,b\n", "Line 4, field 2", "never closed");
     requireError("x,y,class\n1,2,a\n3,\"4\"4,b\n5,6,a\n", "Line 3", "quotes");
     requireError("x,y,class\n", "no rows");
     requireError("x\n1\n2\n3\n4\n", "one column");
@@ -145,6 +145,36 @@ class CsvErrorsTest {
         "'y' is missing in 3");
     requireError(
         "x,y,class\n1,1,a\n2,2,a\n3,3,a\n4,4,a\n5,,b\n", "'class'", "only one value", "'a'");
+  }
+
+  @Test
+  void noColumnOfNumbersAndNoneOfFewWords() {
+    StringBuilder text = new StringBuilder("remark,kind,class\n");
+    for (int i = 0; i < 30; i++) {
+      text.append("remark ").append(i).append(",text ").append(i * i % 29 + 3 * i).append(',');
+      text.append(i % 2 == 0 ? "a\n" : "b\n");
+    }
+    requireError(
+        text.toString(), "No column is left as a feature", "'remark'", "'kind'", "Keep a column");
+  }
+
+  /** What is left of 2,6;1360;11,9 when commas become delimiters. */
+  @Test
+  void decimalCommasThatWereLost() {
+    requireError(
+        "CO;S1;C6H6\n2;6;1360;11;9\n2;2;1402;9;0\n1;6;1376;9;2\n",
+        "3 fields",
+        "line 2",
+        "decimal commas",
+        "export the file again");
+    var text = new StringBuilder("CO;S1;class\n");
+    for (int i = 0; i < 30; i++) {
+      // Most rows are longer than the header, and yet do not begin with their names.
+      text.append(i % 3 == 0 ? i + ";13" + i + ";" : "2;6;1360;").append(i / 3 % 2).append('\n');
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    ImportedTable table = CsvImport.read(CsvFile.of("lost.csv", bytes), CsvOptions.guessed());
+    assertTrue(table.report().has("warn.lost-decimals"), () -> table.report().summary().toString());
   }
 
   @Test

@@ -117,6 +117,10 @@ class ImportDraftTest {
     assertTrue(draft.dataset().isEmpty());
     assertThrows(UserException.class, draft::imported);
     assertTrue(draft.with(CsvOptions.guessed(), ImportProgress.NONE).problem().isEmpty());
+    ImportDraft impossible =
+        draft.with(options().kind(ColumnKind.YES_NO, "a").build(), ImportProgress.NONE);
+    assertTrue(impossible.problem().orElseThrow().getMessage().contains("yes or no"));
+    assertEquals(draft.columns().get(0), impossible.columns().get(0), "shown as it was guessed");
     ImportDraft oneColumn = open("x\n1\n2\n3\n4\n");
     assertTrue(oneColumn.problem().isPresent());
     assertTrue(oneColumn.format().isPresent());
