@@ -186,6 +186,10 @@ public final class Overlays {
   }
 
   private void keyOnDialog(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      // Some controls leave it to the scene to go on; keepFocus sees to it that it stays here.
+      return;
+    }
     if (event.getCode() == KeyCode.ESCAPE) {
       Runnable tell = dismissed;
       closeDialog();

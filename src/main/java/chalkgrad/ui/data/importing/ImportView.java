@@ -30,7 +30,7 @@ final class ImportView {
   private static final double MOST_HEIGHT = 880;
   private static final double SHARE_OF_WIDTH = 0.78;
   private static final double SHARE_OF_HEIGHT = 0.87;
-  private static final double PANEL_WIDTH = 272;
+  private static final double PANEL_WIDTH = 286;
   private static final double AUDIT_SHARE = 0.3;
 
   /** With more columns than this one wants to find them by name. */
