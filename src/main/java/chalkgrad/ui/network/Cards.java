@@ -36,9 +36,13 @@ final class Cards {
     return note;
   }
 
-  /** Shows the experiment, and every change of it while the card is open. */
+  /** Shows the experiment, and every change of it or of the colours while the card is open. */
   static void follow(Workbench workbench, Node card, Consumer<ExperimentSpec> show) {
-    Subscription following = workbench.spec().subscribe(show);
+    Subscription following =
+        workbench
+            .spec()
+            .subscribe(show)
+            .and(workbench.palette().subscribe(() -> show.accept(workbench.spec().get())));
     card.sceneProperty()
         .addListener((property, before, now) -> {
           if (now == null) {

@@ -26,6 +26,7 @@ final class HeaderPill extends HBox {
   private final Label title = new Label();
   private final Tooltip tip = new Tooltip();
   private final Button settings = new Button();
+  private int clicks = 2;
 
   /**
    * @param id of the node, such as {@code layer-1-header}; the button is {@code layer-1-settings}
@@ -52,7 +53,7 @@ final class HeaderPill extends HBox {
     // The scroll pane around would take the focus, and the diagram would clear the selection.
     setOnMousePressed(MouseEvent::consume);
     setOnMouseClicked(event -> {
-      if (event.getClickCount() == 2 && event.isStillSincePress()) {
+      if (event.getClickCount() == clicks && event.isStillSincePress()) {
         open.accept(this);
       }
       event.consume();
@@ -77,8 +78,9 @@ final class HeaderPill extends HBox {
     setAccessibleText(whole);
   }
 
-  void openSettings() {
-    settings.fire();
+  /** A single click opens the settings, where it has nothing else to do. */
+  void openOnClick() {
+    clicks = 1;
   }
 
   double fontSize() {

@@ -2,6 +2,7 @@ package chalkgrad.ui.network;
 
 import chalkgrad.base.Messages;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
@@ -60,6 +61,18 @@ final class HeaderRow extends Pane implements LayerDrag.Area {
   private final List<Button> inserts = new ArrayList<>();
   private int longest;
   private NetworkLayout layout;
+  private Shown shown;
+
+  /** What the headers depend on. */
+  private record Shown(ExperimentSpec spec, List<String> inputs, boolean compact, boolean tight) {
+    boolean isSameAs(Shown other) {
+      return other != null
+          && spec == other.spec
+          && inputs.equals(other.inputs)
+          && compact == other.compact
+          && tight == other.tight;
+    }
+  }
 
   HeaderRow(Composer composer, LayerDrag drag) {
     this.composer = composer;
@@ -74,6 +87,8 @@ final class HeaderRow extends Pane implements LayerDrag.Area {
             "output-header",
             TEXT.text("header.output.settings"),
             beside -> OutputCard.open(composer, beside));
+    input.openOnClick();
+    output.openOnClick();
     getChildren().addAll(marks, input, output);
     addInsert();
     drag.over(this);
@@ -91,9 +106,14 @@ final class HeaderRow extends Pane implements LayerDrag.Area {
     getChildren().add(getChildren().size() - 1, button);
   }
 
-  /** Says what the layers are. */
+  /** Says what the layers are; training does not change that. */
   void show(TrainingFrame frame, boolean compact) {
     NetworkView network = frame.network();
+    Shown next = new Shown(frame.spec(), network.inputs(), compact, isTightAtTheEnd());
+    if (next.isSameAs(shown)) {
+      return;
+    }
+    shown = next;
     List<LayerSpec> hidden = frame.spec().network().hidden();
     boolean recount = hidden.size() != layers.size();
     boolean focused = layers.stream().anyMatch(header -> header.pill().isFocused());

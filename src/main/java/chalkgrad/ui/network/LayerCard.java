@@ -73,6 +73,7 @@ final class LayerCard {
     bias.setOnAction(event -> workbench.edit(LayerEdits.bias(id, bias.isSelected())));
     neuron = new NeuronRow(composer, id);
     setUpName();
+    initializer.node().setTooltip(Controls.tooltip(TEXT.text("start.tip")));
     node =
         Cards.card(
             "layer-card",

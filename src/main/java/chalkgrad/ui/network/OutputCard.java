@@ -50,6 +50,7 @@ final class OutputCard {
             Initializers.all().stream().map(Initializer::id).toList(),
             Names::initializer,
             chosen -> workbench.edit(LayerEdits.outputInitializer(Initializers.of(chosen))));
+    initializer.node().setTooltip(Controls.tooltip(TEXT.text("start.tip")));
     node =
         Cards.card(
             "output-card",
