@@ -105,7 +105,8 @@ public final class DataTable implements FramePane {
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.setSortPolicy(any -> {
-      reorder();
+      // Not at once: the table holds on to its cursor until the policy has returned.
+      Platform.runLater(this::reorder);
       return true;
     });
     Label nothing = new Label(messages.text("nothing"));
@@ -230,6 +231,24 @@ public final class DataTable implements FramePane {
 
   private boolean isOrderLive() {
     return bar.filter().isLive() || keys().stream().anyMatch(key -> key.field().isLive());
+  }
+
+  /** What a click on the header of the cursor's column does: up, down, as it was. */
+  void sortByCursor() {
+    TableColumn<Integer, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+    if (column == null) {
+      return;
+    }
+    boolean only = table.getSortOrder().equals(List.of(column));
+    if (only && column.getSortType() == TableColumn.SortType.DESCENDING) {
+      column.setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().clear();
+    } else if (only) {
+      column.setSortType(TableColumn.SortType.DESCENDING);
+    } else {
+      column.setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(column));
+    }
   }
 
   private List<RowOrder.SortKey> keys() {
