@@ -69,7 +69,7 @@ public final class DataTable implements FramePane {
             messages,
             new TableBar.Deeds(
                 this::reorder,
-                this::reorder,
+                this::sortAnew,
                 this::add,
                 this::removeSelected,
                 this::paste,
@@ -106,7 +106,7 @@ public final class DataTable implements FramePane {
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.setSortPolicy(any -> {
       // Not at once: the table holds on to its cursor until the policy has returned.
-      Platform.runLater(this::reorder);
+      Platform.runLater(this::sortAnew);
       return true;
     });
     Label nothing = new Label(messages.text("nothing"));
@@ -271,6 +271,12 @@ public final class DataTable implements FramePane {
     orderedBy = data.predictions();
     bar.showStale(false);
     refill();
+  }
+
+  /** Who sorts wants to see what comes first. */
+  private void sortAnew() {
+    reorder();
+    table.scrollTo(0);
   }
 
   private void arrange(int[] order) {
