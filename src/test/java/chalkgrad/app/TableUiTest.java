@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
@@ -122,8 +121,8 @@ class TableUiTest {
   @Test
   void sortsByLossAndSelects(FxRobot robot) {
     TableView<Integer> table = table(robot);
-    Node header = robot.lookup(".column-header#column-loss").query();
-    robot.clickOn(header).clickOn(header);
+    // By key, since on the headless platform every click counts as one for a menu.
+    robot.clickOn(cell(robot, "column-loss", 0)).type(KeyCode.S).type(KeyCode.S);
     TrainingFrame frame = await(any -> true);
     double[] loss = frame.predictions().loss();
     double[] shown = table.getItems().stream().mapToDouble(row -> loss[row]).toArray();

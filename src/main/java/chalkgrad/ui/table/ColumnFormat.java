@@ -1,6 +1,9 @@
 package chalkgrad.ui.table;
 
 import chalkgrad.ui.common.plot.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -47,6 +50,14 @@ record ColumnFormat(int decimals) {
 
   private static boolean isWhole(double value) {
     return Math.abs(value - Math.rint(value)) <= 1e-9 * Math.max(1, value);
+  }
+
+  /** As many decimals as the column has: a mean with sixteen digits would look measured. */
+  double rounded(double value) {
+    MathContext digits = new MathContext(SIGNIFICANT);
+    return decimals < 0
+        ? new BigDecimal(value).round(digits).doubleValue()
+        : new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   /** The number as text, with a true minus sign. */

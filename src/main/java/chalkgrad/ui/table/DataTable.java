@@ -69,7 +69,7 @@ public final class DataTable implements FramePane {
             messages,
             new TableBar.Deeds(
                 this::reorder,
-                this::reorder,
+                this::sortAnew,
                 this::add,
                 this::removeSelected,
                 this::paste,
@@ -105,7 +105,8 @@ public final class DataTable implements FramePane {
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.setSortPolicy(any -> {
-      reorder();
+      // Not at once: the table holds on to its cursor until the policy has returned.
+      Platform.runLater(this::sortAnew);
       return true;
     });
     Label nothing = new Label(messages.text("nothing"));
@@ -232,6 +233,24 @@ public final class DataTable implements FramePane {
     return bar.filter().isLive() || keys().stream().anyMatch(key -> key.field().isLive());
   }
 
+  /** What a click on the header of the cursor's column does: up, down, as it was. */
+  void sortByCursor() {
+    TableColumn<Integer, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+    if (column == null) {
+      return;
+    }
+    boolean only = table.getSortOrder().equals(List.of(column));
+    if (only && column.getSortType() == TableColumn.SortType.DESCENDING) {
+      column.setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().clear();
+    } else if (only) {
+      column.setSortType(TableColumn.SortType.DESCENDING);
+    } else {
+      column.setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(column));
+    }
+  }
+
   private List<RowOrder.SortKey> keys() {
     return table.getSortOrder().stream()
         .map(column ->
@@ -252,6 +271,12 @@ public final class DataTable implements FramePane {
     orderedBy = data.predictions();
     bar.showStale(false);
     refill();
+  }
+
+  /** Who sorts wants to see what comes first. */
+  private void sortAnew() {
+    reorder();
+    table.scrollTo(0);
   }
 
   private void arrange(int[] order) {

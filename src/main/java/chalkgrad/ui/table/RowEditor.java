@@ -115,22 +115,16 @@ final class RowEditor {
     }
   }
 
-  /** Adds a row of means, to be edited then; its id. */
+  /** Adds a row of means, rounded as their columns are, to be edited then; its id. */
   long add() {
     Dataset dataset = editable();
     double[] features = new double[dataset.columns()];
     for (int column = 0; column < features.length; column++) {
-      features[column] = rounded(mean(dataset, column));
+      int c = column;
+      ColumnFormat format = ColumnFormat.of(row -> dataset.feature(row, c), dataset.rows());
+      features[column] = format.rounded(mean(dataset, column));
     }
-    boolean classes = dataset.task().isClassification();
-    double target =
-        classes
-            ? 0
-            : rounded(
-                IntStream.range(0, dataset.rows())
-                    .mapToDouble(dataset::target)
-                    .average()
-                    .orElse(0));
+    double target = dataset.task().isClassification() ? 0 : meanTarget(dataset);
     long id = RowEdits.nextId(dataset);
     put(RowEdits.added(dataset, List.of(new RowEdits.Sample(id, features, target, Part.TRAIN))));
     return id;
@@ -143,9 +137,10 @@ final class RowEditor {
         .orElse(0);
   }
 
-  /** A mean with sixteen digits in a cell would look like a measurement. */
-  private static double rounded(double mean) {
-    return new java.math.BigDecimal(mean).round(new java.math.MathContext(4)).doubleValue();
+  private static double meanTarget(Dataset dataset) {
+    double mean =
+        IntStream.range(0, dataset.rows()).mapToDouble(dataset::target).average().orElse(0);
+    return ColumnFormat.of(dataset::target, dataset.rows()).rounded(mean);
   }
 
   /** Puts rows below those that are there; the ids that they get. */

@@ -48,6 +48,7 @@ final class TableKeys {
   private boolean plain(KeyEvent event) {
     switch (event.getCode()) {
       case DELETE, BACK_SPACE -> owner.removeSelected();
+      case S -> owner.sortByCursor();
       case ESCAPE -> state.select(Set.of());
       case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END -> {
         int before = table.getFocusModel().getFocusedIndex();
