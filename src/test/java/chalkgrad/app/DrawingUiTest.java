@@ -108,22 +108,19 @@ class DrawingUiTest {
     robot.clickOn("#train-button");
     await(frame -> frame.isPlaying() && frame.epoch() > 0);
     double[] lowest = {1};
-    robot.interact(
-        () ->
-            context
-                .workbench()
-                .frame()
-                .addListener(
-                    (property, before, frame) ->
-                        lowest[0] = Math.min(lowest[0], frame.scores().get(Part.TRAIN).score())));
+    robot.interact(() ->
+        context
+            .workbench()
+            .frame()
+            .addListener((property, before, frame) ->
+                lowest[0] = Math.min(lowest[0], frame.scores().get(Part.TRAIN).score())));
     robot.clickOn("#draw-class-1");
     stroke(robot, at(robot, 0.75, 0.7), at(robot, 0.8, 0.6));
     TrainingFrame both =
-        await(
-            frame ->
-                frame.isPlaying()
-                    && frame.plot().dataset().target(frame.plot().rows() - 1) == 1
-                    && frame.scores().get(Part.TRAIN).score() == 1);
+        await(frame ->
+            frame.isPlaying()
+                && frame.plot().dataset().target(frame.plot().rows() - 1) == 1
+                && frame.scores().get(Part.TRAIN).score() == 1);
     assertTrue(lowest[0] < 1, "the network had to learn the second class");
     assertFalse(robot.lookup("#plot-advice").query().isVisible());
     assertTrue(both.step() > 0);

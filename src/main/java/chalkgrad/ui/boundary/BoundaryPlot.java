@@ -32,6 +32,7 @@ final class BoundaryPlot {
   private final SurfacePicture picture = new SurfacePicture();
   private SurfaceColours colours = new SurfaceColours(Palette.LIGHT);
 
+  private Stamps stamps = new Stamps();
   private final ToolCursor cursor = new ToolCursor();
   private TrainingFrame frame;
   private double threshold = 0.5;
@@ -129,6 +130,7 @@ final class BoundaryPlot {
   void setPalette(Palette palette) {
     colours = new SurfaceColours(palette);
     cursor.setPalette(palette);
+    stamps = new Stamps();
     repaint();
   }
 
@@ -157,7 +159,8 @@ final class BoundaryPlot {
 
   private void paintPoints() {
     points =
-        new PointLayer(frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight());
+        new PointLayer(
+            frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight(), stamps);
     GraphicsContext g = canvas.wiped(POINTS);
     clipped(g, () -> points.paint(g, palette()));
     paintRings(true);

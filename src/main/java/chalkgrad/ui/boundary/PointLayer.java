@@ -9,6 +9,7 @@ import chalkgrad.ui.common.plot.ShownRows;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -25,9 +26,15 @@ final class PointLayer {
   private final double[] y;
   private final double[] targetRange;
   private final PointIndex index;
+  private final Stamps stamps;
 
-  PointLayer(PlotData data, Axis horizontal, Axis vertical, double width, double height) {
+  /**
+   * @param stamps those of the palette that the points will be painted with
+   */
+  PointLayer(
+      PlotData data, Axis horizontal, Axis vertical, double width, double height, Stamps stamps) {
     this.data = data;
+    this.stamps = stamps;
     rows = ShownRows.of(data.rows(), ShownRows.MOST);
     x = Arrays.stream(rows).mapToDouble(row -> horizontal.pixel(data.x(row))).toArray();
     y = Arrays.stream(rows).mapToDouble(row -> vertical.pixel(data.y(row))).toArray();
@@ -91,9 +98,29 @@ final class PointLayer {
     if (rows.length > MANY) {
       g.setFill(colour);
       g.fillRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
-    } else {
-      PointStyle.paint(g, palette, marker(rows[i]), part, colour, edge(palette), x[i], y[i], r);
+      return;
     }
+    Mark mark = new Mark(marker(rows[i]), part, colour, r);
+    if (isStamped() && (data.dataset().task().isClassification() || data.isCurve())) {
+      double middle = Stamps.middle();
+      stamps.stamp(
+          g, mark, () -> field -> paintMark(field, palette, mark, middle, middle), x[i], y[i]);
+    } else {
+      paintMark(g, palette, mark, x[i], y[i]);
+    }
+  }
+
+  /** What tells points apart that look different. */
+  private record Mark(Marker marker, Part part, Color colour, double r) {}
+
+  private void paintMark(GraphicsContext g, Palette palette, Mark mark, double px, double py) {
+    Color edge = edge(palette);
+    PointStyle.paint(g, palette, mark.marker(), mark.part(), mark.colour(), edge, px, py, mark.r());
+  }
+
+  /** Whether there are so many points that each is not painted but stamped. */
+  private boolean isStamped() {
+    return rows.length > SOME;
   }
 
   private Marker marker(int row) {
@@ -127,17 +154,36 @@ final class PointLayer {
     }
     boolean many = rows.length > MANY;
     double r = radius() + (many ? 0.75 : 2.75);
-    g.setStroke(many ? palette.ink().deriveColor(0, 1, 1, 0.6) : palette.ink());
-    g.setLineWidth(many ? 0.6 : 1.2);
+    double middle = Stamps.middle();
+    styleRing(g, palette);
     for (int i = 0; i < rows.length; i++) {
       if (!mistake[rows[i]]) {
         continue;
       }
-      if (many) {
-        g.strokeRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
+      if (isStamped()) {
+        Consumer<GraphicsContext> painter =
+            field -> {
+              styleRing(field, palette);
+              paintRing(field, middle, middle, r);
+            };
+        stamps.stamp(g, r, () -> painter, x[i], y[i]);
       } else {
-        g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
+        paintRing(g, x[i], y[i], r);
       }
+    }
+  }
+
+  private void styleRing(GraphicsContext g, Palette palette) {
+    boolean many = rows.length > MANY;
+    g.setStroke(many ? palette.ink().deriveColor(0, 1, 1, 0.6) : palette.ink());
+    g.setLineWidth(many ? 0.6 : 1.2);
+  }
+
+  private void paintRing(GraphicsContext g, double px, double py, double r) {
+    if (rows.length > MANY) {
+      g.strokeRect(px - r, py - r, 2 * r, 2 * r);
+    } else {
+      g.strokeOval(px - r, py - r, 2 * r, 2 * r);
     }
   }
 
