@@ -9,7 +9,6 @@ import chalkgrad.ui.common.plot.ShownRows;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -26,15 +25,9 @@ final class PointLayer {
   private final double[] y;
   private final double[] targetRange;
   private final PointIndex index;
-  private final Stamps stamps;
 
-  /**
-   * @param stamps those of the palette that the points will be painted with
-   */
-  PointLayer(
-      PlotData data, Axis horizontal, Axis vertical, double width, double height, Stamps stamps) {
+  PointLayer(PlotData data, Axis horizontal, Axis vertical, double width, double height) {
     this.data = data;
-    this.stamps = stamps;
     rows = ShownRows.of(data.rows(), ShownRows.MOST);
     x = Arrays.stream(rows).mapToDouble(row -> horizontal.pixel(data.x(row))).toArray();
     y = Arrays.stream(rows).mapToDouble(row -> vertical.pixel(data.y(row))).toArray();
@@ -81,10 +74,37 @@ final class PointLayer {
     return rows[next];
   }
 
-  /** Training rows are painted first and the held back ones over them, because there are fewer. */
-  void paint(GraphicsContext g, Palette palette) {
+  /**
+   * How many of the first points stand there already after another layer was painted: all of its
+   * points if they are still the same and only new ones follow, else none.
+   */
+  int alreadyIn(PointLayer before) {
+    int n = before == null ? 0 : before.rows.length;
+    boolean alike =
+        n > 0
+            && n <= rows.length
+            && rows.length == data.rows()
+            && radius() == before.radius()
+            && rows.length > MANY == n > MANY
+            && Arrays.equals(targetRange, before.targetRange);
+    for (int i = 0; i < n && alike; i++) {
+      alike =
+          x[i] == before.x[i]
+              && y[i] == before.y[i]
+              && data.dataset().target(i) == before.data.dataset().target(i)
+              && data.split().part(i) == before.data.split().part(i);
+    }
+    return alike ? n : 0;
+  }
+
+  /**
+   * Training rows are painted first and the held back ones over them, because there are fewer.
+   *
+   * @param first points before it are left out
+   */
+  void paint(GraphicsContext g, Palette palette, int first) {
     for (Part part : Part.values()) {
-      for (int i = 0; i < rows.length; i++) {
+      for (int i = first; i < rows.length; i++) {
         if (data.split().part(rows[i]) == part) {
           paintPoint(g, palette, i, part);
         }
@@ -98,29 +118,9 @@ final class PointLayer {
     if (rows.length > MANY) {
       g.setFill(colour);
       g.fillRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
-      return;
-    }
-    Mark mark = new Mark(marker(rows[i]), part, colour, r);
-    if (isStamped() && (data.dataset().task().isClassification() || data.isCurve())) {
-      double middle = Stamps.middle();
-      stamps.stamp(
-          g, mark, () -> field -> paintMark(field, palette, mark, middle, middle), x[i], y[i]);
     } else {
-      paintMark(g, palette, mark, x[i], y[i]);
+      PointStyle.paint(g, palette, marker(rows[i]), part, colour, edge(palette), x[i], y[i], r);
     }
-  }
-
-  /** What tells points apart that look different. */
-  private record Mark(Marker marker, Part part, Color colour, double r) {}
-
-  private void paintMark(GraphicsContext g, Palette palette, Mark mark, double px, double py) {
-    Color edge = edge(palette);
-    PointStyle.paint(g, palette, mark.marker(), mark.part(), mark.colour(), edge, px, py, mark.r());
-  }
-
-  /** Whether there are so many points that each is not painted but stamped. */
-  private boolean isStamped() {
-    return rows.length > SOME;
   }
 
   private Marker marker(int row) {
@@ -154,36 +154,17 @@ final class PointLayer {
     }
     boolean many = rows.length > MANY;
     double r = radius() + (many ? 0.75 : 2.75);
-    double middle = Stamps.middle();
-    styleRing(g, palette);
+    g.setStroke(many ? palette.ink().deriveColor(0, 1, 1, 0.6) : palette.ink());
+    g.setLineWidth(many ? 0.6 : 1.2);
     for (int i = 0; i < rows.length; i++) {
       if (!mistake[rows[i]]) {
         continue;
       }
-      if (isStamped()) {
-        Consumer<GraphicsContext> painter =
-            field -> {
-              styleRing(field, palette);
-              paintRing(field, middle, middle, r);
-            };
-        stamps.stamp(g, r, () -> painter, x[i], y[i]);
+      if (many) {
+        g.strokeRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
       } else {
-        paintRing(g, x[i], y[i], r);
+        g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
       }
-    }
-  }
-
-  private void styleRing(GraphicsContext g, Palette palette) {
-    boolean many = rows.length > MANY;
-    g.setStroke(many ? palette.ink().deriveColor(0, 1, 1, 0.6) : palette.ink());
-    g.setLineWidth(many ? 0.6 : 1.2);
-  }
-
-  private void paintRing(GraphicsContext g, double px, double py, double r) {
-    if (rows.length > MANY) {
-      g.strokeRect(px - r, py - r, 2 * r, 2 * r);
-    } else {
-      g.strokeOval(px - r, py - r, 2 * r, 2 * r);
     }
   }
 
