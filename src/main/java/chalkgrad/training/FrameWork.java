@@ -1,5 +1,6 @@
 package chalkgrad.training;
 
+import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.matrix.Kernels;
@@ -27,6 +28,9 @@ import java.util.function.Supplier;
  */
 final class FrameWork {
   private static final int BLOCK = 256;
+
+  /** Of no step at all. */
+  private static final long STALE = -1;
 
   /** Inputs over a grid are kept from round to round up to so many numbers. */
   private static final long MOST_KEPT = 2_000_000;
@@ -64,7 +68,44 @@ final class FrameWork {
       predictions = before.predictions;
       roc = before.roc;
       maps = run.shape().equals(before.run.shape()) ? before.maps : null;
+    } else if (isOnlyRowsFrom(before)) {
+      // Without these the pictures would flicker with every stroke of a brush.
+      surface = before.surface;
+      maps = before.maps;
+      roc = rocPart == before.rocPart ? before.roc : List.of();
+      predictions = carriedOver(before);
     }
+  }
+
+  /** Whether the same place of the plane gives the same input as before, to the same network. */
+  private boolean isOnlyRowsFrom(FrameWork before) {
+    return run.data().hasFitOf(before.run.data())
+        && run.data().dataset().columns() <= 2
+        && run.shape().equals(before.run.shape())
+        && plane.plot().viewport().equals(before.plane.plot().viewport());
+  }
+
+  /** What was said of the rows that remain; of new ones that they are right, until it is known. */
+  private Predictions carriedOver(FrameWork before) {
+    Dataset old = before.run.data().dataset();
+    Dataset young = run.data().dataset();
+    if (before.predictions == null) {
+      return null;
+    }
+    float[] value = new float[young.rows()];
+    boolean[] mistake = new boolean[value.length];
+    int from = 0;
+    for (int row = 0; row < value.length; row++) {
+      int match = from;
+      while (match < old.rows() && old.id(match) != young.id(row)) {
+        match++;
+      }
+      boolean known = match < old.rows();
+      value[row] = known ? before.predictions.value()[match] : (float) young.target(row);
+      mistake[row] = known && before.predictions.mistake()[match];
+      from = match + 1;
+    }
+    return new Predictions(STALE, value, mistake);
   }
 
   private FrameWork(TrainingRun run, PlotPlane plane) {

@@ -215,6 +215,11 @@ public final class Prepared {
     return y.get(part);
   }
 
+  /** Whether both bring the same raw numbers before the network in the same way. */
+  boolean hasFitOf(Prepared other) {
+    return fit.equals(other.fit) && features.ids().equals(other.features.ids());
+  }
+
   /** About how much memory the samples take, raw and scaled. */
   long bytes() {
     long numbers = dataset.columns() + 3L + features.size() + outputs();

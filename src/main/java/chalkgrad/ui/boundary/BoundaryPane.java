@@ -264,7 +264,7 @@ public final class BoundaryPane implements FramePane {
           case LEFT, UP -> -1;
           default -> 2;
         };
-    if (direction == 2 || plot.points() == null) {
+    if (direction == 2 || event.isShiftDown() || plot.points() == null) {
       return;
     }
     int next = plot.points().neighbour(hoveredRow(), direction);

@@ -42,6 +42,10 @@ final class BoundaryPlot {
   private Axis horizontal;
   private Axis vertical;
   private PointLayer points;
+
+  /** Those that stand on their layer now; {@code null} when it must be painted anew. */
+  private PointLayer paintedPoints;
+
   private boolean[] mistake = new boolean[0];
 
   BoundaryPlot() {
@@ -152,14 +156,19 @@ final class BoundaryPlot {
     axes.paint(
         canvas.wiped(AXES), palette(), area, horizontal, vertical, data.xLabel(), data.yLabel());
     paintSurface();
+    paintedPoints = null;
     paintPoints();
   }
 
+  /** All points; or, while a brush adds some, only those that are new. */
   private void paintPoints() {
+    PointLayer before = points;
     points =
         new PointLayer(frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight());
-    GraphicsContext g = canvas.wiped(POINTS);
-    clipped(g, () -> points.paint(g, palette()));
+    int painted = before == paintedPoints ? points.alreadyIn(before) : 0;
+    GraphicsContext g = painted > 0 ? canvas.layer(POINTS) : canvas.wiped(POINTS);
+    clipped(g, () -> points.paint(g, palette(), painted));
+    paintedPoints = points;
     paintRings(true);
     paintSelection();
     paintHighlight();

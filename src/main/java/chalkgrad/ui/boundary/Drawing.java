@@ -1,5 +1,6 @@
 package chalkgrad.ui.boundary;
 
+import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import javafx.scene.input.ScrollEvent;
 final class Drawing {
   /** A patient tool works so often while the pointer is held still. */
   private static final long PATIENCE_NANOS = 40_000_000;
+
+  /** Pixels that a key moves samples. */
+  private static final double NUDGE = 4;
 
   private final Workbench workbench;
   private final BoundaryPlot plot;
@@ -135,9 +139,28 @@ final class Drawing {
     if (!workbench.drawing().get() || typing || combined) {
       return;
     }
-    if (obey(event.getCode(), event.getText())) {
+    boolean nudged = event.isShiftDown() && nudge(event.getCode());
+    if (nudged || obey(event.getCode(), event.getText())) {
       event.consume();
     }
+  }
+
+  /** Shift and an arrow move what is selected. */
+  private boolean nudge(KeyCode code) {
+    boolean movable =
+        !sketch.selected().isEmpty()
+            && plot.map() != null
+            && Tools.refusalToMove(plot.map().plot()).isEmpty();
+    if (!movable || !code.isArrowKey()) {
+      return false;
+    }
+    switch (code) {
+      case LEFT -> sketch.nudge(-NUDGE, 0);
+      case RIGHT -> sketch.nudge(NUDGE, 0);
+      case UP -> sketch.nudge(0, -NUDGE);
+      default -> sketch.nudge(0, NUDGE);
+    }
+    return true;
   }
 
   private boolean obey(KeyCode code, String text) {
@@ -149,6 +172,12 @@ final class Drawing {
     }
     if (code == KeyCode.ESCAPE) {
       stepBack();
+      return true;
+    }
+    if (code == KeyCode.ENTER
+        && workbench.selection().hovered().get() instanceof Selection.Item.Row(int row)
+        && row < sketch.data().rows()) {
+      sketch.toggle(row);
       return true;
     }
     if ((code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) && !sketch.selected().isEmpty()) {

@@ -185,6 +185,7 @@ final class DrawingBar {
         rest();
       }
     }
+    showSettings();
     boolean named = plot.dataset().task().isClassification();
     boolean numbered = !named && !plot.isCurve();
     Controls.present(classes.node(), named);
@@ -200,7 +201,7 @@ final class DrawingBar {
   /** Shows how many samples are selected, and what can be done with them. */
   void showSettings() {
     Tool now = tool.get();
-    int count = sketch.selected().size();
+    int count = sketch.selectedCount();
     boolean selecting = count > 0 && (now == null || !now.hasSize());
     Controls.present(selection, selecting);
     selectedCount.setText(messages.text("selection.count", Integer.toString(count)));

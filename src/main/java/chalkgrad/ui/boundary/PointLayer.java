@@ -74,10 +74,37 @@ final class PointLayer {
     return rows[next];
   }
 
-  /** Training rows are painted first and the held back ones over them, because there are fewer. */
-  void paint(GraphicsContext g, Palette palette) {
+  /**
+   * How many of the first points stand there already after another layer was painted: all of its
+   * points if they are still the same and only new ones follow, else none.
+   */
+  int alreadyIn(PointLayer before) {
+    int n = before == null ? 0 : before.rows.length;
+    boolean alike =
+        n > 0
+            && n <= rows.length
+            && rows.length == data.rows()
+            && radius() == before.radius()
+            && rows.length > MANY == n > MANY
+            && Arrays.equals(targetRange, before.targetRange);
+    for (int i = 0; i < n && alike; i++) {
+      alike =
+          x[i] == before.x[i]
+              && y[i] == before.y[i]
+              && data.dataset().target(i) == before.data.dataset().target(i)
+              && data.split().part(i) == before.data.split().part(i);
+    }
+    return alike ? n : 0;
+  }
+
+  /**
+   * Training rows are painted first and the held back ones over them, because there are fewer.
+   *
+   * @param first points before it are left out
+   */
+  void paint(GraphicsContext g, Palette palette, int first) {
     for (Part part : Part.values()) {
-      for (int i = 0; i < rows.length; i++) {
+      for (int i = first; i < rows.length; i++) {
         if (data.split().part(rows[i]) == part) {
           paintPoint(g, palette, i, part);
         }

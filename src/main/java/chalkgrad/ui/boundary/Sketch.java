@@ -11,8 +11,10 @@ import chalkgrad.training.DataSpec;
 import chalkgrad.ui.common.Workbench;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a tool works with: the samples as edited so far, where they lie, the brush, and the way to
@@ -117,6 +119,16 @@ final class Sketch {
     return workbench.selection().rows().get();
   }
 
+  /** How many of them are still there. */
+  int selectedCount() {
+    Set<Long> ids = selected();
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    Dataset data = data();
+    return (int) IntStream.range(0, data.rows()).filter(r -> ids.contains(data.id(r))).count();
+  }
+
   void select(Set<Long> ids) {
     workbench.selection().rows().set(Set.copyOf(ids));
   }
@@ -141,6 +153,29 @@ final class Sketch {
     begin();
     put(RowEdits.kept(data, row -> !ids.contains(data.id(row))));
     select(Set.of());
+  }
+
+  /** Selects a row, or no longer. */
+  void toggle(int row) {
+    Set<Long> ids = new HashSet<>(selected());
+    long id = data().id(row);
+    if (!ids.remove(id)) {
+      ids.add(id);
+    }
+    select(ids);
+  }
+
+  /** Moves the selected rows by some pixels, as far as the plot reaches. */
+  void nudge(double dx, double dy) {
+    Set<Long> ids = selected();
+    Dataset data = data();
+    begin();
+    put(
+        RowEdits.changed(
+            data,
+            row -> ids.contains(data.id(row)),
+            (row, sample) ->
+                map().place(sample, map().x(data, row) + dx, map().y(data, row) + dy)));
   }
 
   /** Takes all rows away. */

@@ -51,6 +51,11 @@ public final class PlotCanvas extends Region {
     getChildren().add(getChildren().indexOf(layers.get(layer)), node);
   }
 
+  /** A layer as it is, to add something to it. */
+  public GraphicsContext layer(int layer) {
+    return layers.get(layer).getGraphicsContext2D();
+  }
+
   /** A layer, wiped. */
   public GraphicsContext wiped(int layer) {
     GraphicsContext g = layers.get(layer).getGraphicsContext2D();
