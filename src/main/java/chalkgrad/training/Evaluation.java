@@ -168,7 +168,7 @@ public sealed interface Evaluation {
     private static final int BLOCK = 256;
 
     static Outputs of(Loss loss, Prepared data, Parameters theta, Part part) {
-      var pass = new Backpropagation(loss, Penalty.NONE, Kernels.fastest(), null);
+      var pass = new Backpropagation(loss, Penalty.NONE, Kernels.portable(), null);
       Matrix x = data.x(part);
       Matrix y = data.y(part);
       var room = new Activity(theta.shape(), Math.min(BLOCK, x.rows()));

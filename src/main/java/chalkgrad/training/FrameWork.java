@@ -113,7 +113,7 @@ final class FrameWork {
     this.plane = plane;
     this.theta = new Parameters(run.shape());
     TrainingSpec training = run.spec().training();
-    this.pass = new Backpropagation(training.loss(), training.penalty(), Kernels.fastest(), null);
+    this.pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
     this.activity = new Activity(run.shape(), BLOCK);
     this.rocPart =
         run.data().has(Part.TEST)

@@ -94,7 +94,7 @@ public final class TrainingRun {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
     }
-    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.fastest(), null);
+    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
     epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
     batches = null;

@@ -1,8 +1,6 @@
 package chalkgrad.engine.activation;
 
-import chalkgrad.engine.matrix.ElementFunction;
 import chalkgrad.engine.matrix.Elementary;
-import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 
 /** a = tanh z, f′ = 1 − a². */
@@ -34,11 +32,6 @@ public record Tanh() implements Activation {
         a.set(i, j, value(z.get(i, j)));
       }
     }
-  }
-
-  @Override
-  public void apply(Matrix z, Matrix a, Kernels kernels) {
-    kernels.apply(ElementFunction.TANH, z, a);
   }
 
   @Override
