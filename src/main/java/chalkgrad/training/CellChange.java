@@ -67,7 +67,8 @@ final class CellChange {
 
   private boolean differs(int row, int column) {
     if (column < old.columns()) {
-      return old.feature(row, column) != edited.feature(row, column);
+      // A gap is NaN on both sides.
+      return Double.compare(old.feature(row, column), edited.feature(row, column)) != 0;
     }
     return column == old.columns()
         ? old.target(row) != edited.target(row)

@@ -67,7 +67,8 @@ final class DataSummary {
 
   private static boolean sameFeatures(Dataset before, Dataset after, int row) {
     for (int column = 0; column < after.columns(); column++) {
-      if (before.feature(row, column) != after.feature(row, column)) {
+      // A gap is NaN on both sides.
+      if (Double.compare(before.feature(row, column), after.feature(row, column)) != 0) {
         return false;
       }
     }

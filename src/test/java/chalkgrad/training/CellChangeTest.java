@@ -54,8 +54,8 @@ class CellChangeTest {
   @Test
   void twoCellsAreNotOne() {
     Dataset one = RowEdits.withCell(withParts(), 16, 0, 0.5);
-    assertEquals("points-changed", of(RowEdits.withCell(one, 16, 1, 0.5)).key());
-    assertEquals("points-changed", of(RowEdits.withCell(one, 17, 0, 0.5)).key());
-    assertEquals("points-removed", of(RowEdits.kept(one, row -> row != 3)).key());
+    assertEquals("point-moved", of(RowEdits.withCell(one, 16, 1, 0.5)).key());
+    assertEquals("points-moved", of(RowEdits.withCell(one, 17, 0, 0.5)).key());
+    assertEquals("point-removed", of(RowEdits.kept(one, row -> row != 3)).key());
   }
 }
