@@ -91,7 +91,9 @@ public final class RowEdits {
 
   private static void copy(Dataset data, int row, double[] values, int to) {
     for (int column = 0; column < data.columns(); column++) {
-      values[to * data.columns() + column] = data.feature(row, column);
+      // What fills a gap is no value of the row, and may be another one for other rows.
+      values[to * data.columns() + column] =
+          data.isMissing(row, column) ? Double.NaN : data.feature(row, column);
     }
   }
 }

@@ -86,6 +86,7 @@ class FilledGapsTest {
     ExperimentSpec before = spec(data, "none");
     Prepared prepared = Prepared.of(before);
     Dataset without = RowEdits.kept(data, row -> row != 2);
+    assertEquals(without, RowEdits.kept(prepared.dataset(), row -> row != 2), "gaps stay gaps");
     ExperimentSpec after = before.withSource(new DataSource.Table(without));
     assertEquals(EditKind.ROWS, EditKind.between(before, after));
     assertEquals(4, prepared.withRows(after).dataset().feature(2, 0), "fitted with row 2");
