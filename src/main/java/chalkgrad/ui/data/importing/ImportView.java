@@ -102,7 +102,6 @@ final class ImportView {
 
   private Node left() {
     find.setId("import-find");
-    find.setPromptText(Words.text("find"));
     find.setAccessibleText(Words.text("find"));
     find.textProperty().addListener((property, before, now) -> grid.filter(now));
     Controls.present(find, false);
@@ -143,6 +142,7 @@ final class ImportView {
     if (!hadFocus) {
       grid.node().requestFocus();
     }
+    find.setPromptText(Words.text("find.among", Words.count(preview.names().size())));
     Controls.present(find, preview.names().size() > MANY_COLUMNS || !find.getText().isEmpty());
   }
 
