@@ -31,6 +31,7 @@ final class ImportView {
   private static final double SHARE_OF_WIDTH = 0.78;
   private static final double SHARE_OF_HEIGHT = 0.87;
   private static final double PANEL_WIDTH = 286;
+  private static final double FIND_WIDTH = 150;
   private static final double AUDIT_SHARE = 0.3;
 
   /** With more columns than this one wants to find them by name. */
@@ -102,9 +103,9 @@ final class ImportView {
 
   private Node left() {
     find.setId("import-find");
-    find.setPromptText(Words.text("find"));
     find.setAccessibleText(Words.text("find"));
     find.textProperty().addListener((property, before, now) -> grid.filter(now));
+    find.setMinWidth(FIND_WIDTH);
     Controls.present(find, false);
     keys.getStyleClass().add("cg-small");
     keys.setMinWidth(0);
@@ -143,6 +144,7 @@ final class ImportView {
     if (!hadFocus) {
       grid.node().requestFocus();
     }
+    find.setPromptText(Words.text("find.among", Words.count(preview.names().size())));
     Controls.present(find, preview.names().size() > MANY_COLUMNS || !find.getText().isEmpty());
   }
 

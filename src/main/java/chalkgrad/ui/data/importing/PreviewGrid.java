@@ -18,7 +18,7 @@ final class PreviewGrid {
   private static final int ROWS = 50;
 
   /** Heads cannot be made for any number of columns; more are reached by typing their name. */
-  private static final int COLUMNS = 100;
+  private static final int COLUMNS = 60;
 
   private static final double ROW_HEIGHT = 24;
   private static final double LINE_WIDTH = 52;
