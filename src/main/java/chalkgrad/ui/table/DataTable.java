@@ -342,8 +342,8 @@ public final class DataTable implements FramePane {
     }
     rows.forEach(DataRow::remark);
     bar.showCount(state.order().length, state.data().rows(), state.selectedCount());
-    if (!state.isSelecting() && !isBusyHere() && state.selectedCount() > 0) {
-      reveal(state.placeOf(state.selectedRows()[0]));
+    if (!state.isSelecting() && !isBusyHere() && !state.selected().isEmpty()) {
+      reveal(state.firstSelectedPlace());
     }
   }
 
