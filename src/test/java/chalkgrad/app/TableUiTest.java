@@ -177,6 +177,18 @@ class TableUiTest {
   }
 
   @Test
+  void pastesWhileTheTableIsClosed(FxRobot robot) {
+    robot.clickOn("#close-table-button");
+    robot.clickOn("#train-button").clickOn("#train-button");
+    robot.interact(() -> clipboard("0.25;-1.5;1"));
+    shortcut(robot, KeyCode.V);
+    await(frame -> frame.plot().rows() == 501);
+    shortcut(robot, KeyCode.T);
+    until(() -> table(robot).getItems().size() == 501);
+    assertEquals(7, table(robot).getColumns().size());
+  }
+
+  @Test
   void pastesAWholeTable(FxRobot robot) {
     StringBuilder text = new StringBuilder("height\tweight\tage\tsex\n");
     for (int i = 0; i < 12; i++) {
