@@ -137,8 +137,8 @@ class TableUiTest {
     assertEquals(
         new Selection.Item.Row(table.getItems().get(1)),
         context.workbench().selection().hovered().get());
-    robot.press(KeyCode.SHIFT).clickOn(cell(robot, "column-row", 3)).release(KeyCode.SHIFT);
-    assertEquals(3, selected().size());
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    until(() -> selected().size() == 3);
     robot.type(KeyCode.DOWN);
     until(() -> selected().equals(Set.of(data.id(table.getItems().get(4)))));
   }
@@ -174,6 +174,18 @@ class TableUiTest {
     shortcut(robot, KeyCode.Z);
     TrainingFrame back = await(frame -> frame.plot().rows() == 500);
     assertEquals(Defaults.experiment(), back.spec());
+  }
+
+  @Test
+  void pastesWhileTheTableIsClosed(FxRobot robot) {
+    robot.clickOn("#close-table-button");
+    robot.clickOn("#train-button").clickOn("#train-button");
+    robot.interact(() -> clipboard("0.25;-1.5;1"));
+    shortcut(robot, KeyCode.V);
+    await(frame -> frame.plot().rows() == 501);
+    shortcut(robot, KeyCode.T);
+    until(() -> table(robot).getItems().size() == 501);
+    assertEquals(7, table(robot).getColumns().size());
   }
 
   @Test

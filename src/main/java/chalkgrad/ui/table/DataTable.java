@@ -142,6 +142,8 @@ public final class DataTable implements FramePane {
     open = visible;
     if (visible && frame != null) {
       take(frame);
+      refill();
+      bar.showCount(state.order().length, state.data().rows(), state.selectedCount());
       Platform.runLater(table::requestFocus);
     }
   }
@@ -342,8 +344,8 @@ public final class DataTable implements FramePane {
     }
     rows.forEach(DataRow::remark);
     bar.showCount(state.order().length, state.data().rows(), state.selectedCount());
-    if (!state.isSelecting() && !isBusyHere() && state.selectedCount() > 0) {
-      reveal(state.placeOf(state.selectedRows()[0]));
+    if (!state.isSelecting() && !isBusyHere() && !state.selected().isEmpty()) {
+      reveal(state.firstSelectedPlace());
     }
   }
 
@@ -375,7 +377,7 @@ public final class DataTable implements FramePane {
   }
 
   private void attempt(Runnable deed) {
-    if (state.data() == null) {
+    if (frame == null) {
       return;
     }
     try {
@@ -410,9 +412,6 @@ public final class DataTable implements FramePane {
 
   /** Takes rows, or a whole table, from the clipboard. */
   public void paste() {
-    if (frame != null && state.data() == null) {
-      state.setData(TableData.of(frame, null));
-    }
     attempt(() -> {
       Set<Long> added = deeds.paste();
       if (!added.isEmpty()) {

@@ -5,6 +5,7 @@ import chalkgrad.ui.common.Workbench;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the rows and cells of the table look at while they fill themselves in. */
 final class TableState {
@@ -99,15 +100,26 @@ final class TableState {
       taken[row] = true;
     }
     int[] hidden =
-        java.util.stream.IntStream.range(0, data.rows())
-            .filter(row -> !taken[row] && isSelected(row))
-            .toArray();
-    return java.util.stream.IntStream.concat(Arrays.stream(shown), Arrays.stream(hidden)).toArray();
+        IntStream.range(0, data.rows()).filter(row -> !taken[row] && isSelected(row)).toArray();
+    return IntStream.concat(Arrays.stream(shown), Arrays.stream(hidden)).toArray();
   }
 
   /** How many of the selected rows exist. */
   int selectedCount() {
-    return selected().isEmpty() || data == null ? 0 : selectedRows().length;
+    if (selected().isEmpty() || data == null) {
+      return 0;
+    }
+    return (int) IntStream.range(0, data.rows()).filter(this::isSelected).count();
+  }
+
+  /** The place of the first selected row that is shown; −1 if there is none. */
+  int firstSelectedPlace() {
+    for (int place = 0; place < order.length; place++) {
+      if (isSelected(order[place])) {
+        return place;
+      }
+    }
+    return NONE;
   }
 
   /** Only this row. */
