@@ -76,7 +76,7 @@ final class NetworkDiagram extends Region {
   void show(TrainingFrame newFrame) {
     TrainingFrame before = frame;
     frame = newFrame;
-    if (before == null || !sameShape(before, newFrame) || neurons.mapSize() != mapSize()) {
+    if (before == null || !sameShape(before, newFrame)) {
       widths = widths(newFrame.network());
       headers.show(newFrame, isCompact());
       stale = true;
@@ -99,10 +99,6 @@ final class NetworkDiagram extends Region {
       widths.add(Descriptions.width(network, layer));
     }
     return widths;
-  }
-
-  private int mapSize() {
-    return frame.maps() == null ? MAP_SIZE : frame.maps().size();
   }
 
   private boolean isCompact() {
@@ -174,7 +170,7 @@ final class NetworkDiagram extends Region {
     for (Canvas canvas : List.of(lines, hoveredLines)) {
       placeBetweenHeaders(canvas);
     }
-    neurons.rebuild(layout, frame, mapSize());
+    neurons.rebuild(layout, frame, MAP_SIZE);
     headers.place(layout);
     headers.show(frame, isCompact());
     repaint();

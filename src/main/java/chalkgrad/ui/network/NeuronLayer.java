@@ -29,11 +29,6 @@ final class NeuronLayer extends Pane {
   private NetworkLayout layout;
   private MapAtlas atlas;
 
-  /** Cells of a map in each direction; 0 before the first layout. */
-  int mapSize() {
-    return atlas == null ? 0 : atlas.size();
-  }
-
   /** Makes the neurons of a new shape. */
   void rebuild(NetworkLayout newLayout, TrainingFrame frame, int mapSize) {
     layout = newLayout;
