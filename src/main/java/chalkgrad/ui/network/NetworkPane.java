@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,10 +40,11 @@ public final class NetworkPane implements FramePane {
     root.getStylesheets().add(NetworkPane.class.getResource("network.css").toExternalForm());
     root.setTop(titleRow());
     root.setCenter(scroller());
-    root.setBottom(readout);
+    root.setBottom(strip());
     readout.setId("network-readout");
     readout.getStyleClass().add("network-readout");
     readout.setMaxWidth(Double.MAX_VALUE);
+    readout.setMinWidth(0);
     root.setMinSize(0, 0);
     workbench.selection().hovered().subscribe(item -> showReadout());
     workbench.spec().subscribe(spec -> showLimit(spec.network().hidden().size()));
@@ -75,7 +77,17 @@ public final class NetworkPane implements FramePane {
     scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroller.setFocusTraversable(false);
     scroller.setMinSize(0, 0);
+    scroller.viewportBoundsProperty().subscribe(bounds -> diagram.setViewport(bounds.getWidth()));
     return scroller;
+  }
+
+  private HBox strip() {
+    ZoomBar zoom = new ZoomBar(diagram);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, zoom::pressed);
+    HBox.setHgrow(readout, Priority.ALWAYS);
+    HBox strip = new HBox(readout, zoom.node());
+    strip.getStyleClass().add("network-strip");
+    return strip;
   }
 
   @Override
