@@ -6,6 +6,7 @@ import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
 import chalkgrad.engine.network.Parameters;
+import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.NeuronMaps;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Predictions;
@@ -58,6 +59,7 @@ final class FrameWork {
 
   private Surface surface;
   private NeuronMaps maps;
+  private NeuronMap largeMap;
   private Predictions predictions;
   private List<RocSeries> roc = List.of();
 
@@ -112,7 +114,16 @@ final class FrameWork {
       surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), products));
       int size = surfaceGrid.size();
       Consumer<Surface> answer = made -> surface = made;
-      plan(surfaceGrid.blocks(), new SurfaceSink(run.data(), plane, size, step, answer));
+      SurfaceSink surfaceSink = new SurfaceSink(run.data(), plane, size, step, answer);
+      if (LargeMapSink.isIn(run.shape(), view.enlarged())) {
+        Consumer<NeuronMap> other = made -> largeMap = made;
+        LargeMapSink large =
+            new LargeMapSink(run.shape(), plane, view.enlarged(), size, step, other);
+        plan(surfaceGrid.blocks(), surfaceSink, large);
+      } else {
+        largeMap = null;
+        plan(surfaceGrid.blocks(), surfaceSink);
+      }
     }
     if (view.mapSize() > 0) {
       mapGrid = grid(mapGrid, affordable(view.mapSize(), products));
@@ -179,19 +190,23 @@ final class FrameWork {
     return blocks;
   }
 
-  private void plan(List<Supplier<Matrix>> blocks, RowSink sink) {
+  private void plan(List<Supplier<Matrix>> blocks, RowSink... sinks) {
     for (int i = 0; i < blocks.size(); i++) {
       Supplier<Matrix> rows = blocks.get(i);
       int first = i * block;
-      todo.add(() -> send(rows.get(), first, sink));
+      todo.add(() -> send(rows.get(), first, sinks));
     }
-    todo.add(sink::close);
+    for (RowSink sink : sinks) {
+      todo.add(sink::close);
+    }
   }
 
-  private void send(Matrix inputs, int first, RowSink sink) {
+  private void send(Matrix inputs, int first, RowSink... sinks) {
     Activity outcome = activity.rows(inputs.rows());
     pass.forward(theta, inputs, outcome);
-    sink.take(first, inputs, outcome);
+    for (RowSink sink : sinks) {
+      sink.take(first, inputs, outcome);
+    }
   }
 
   /**
@@ -223,6 +238,10 @@ final class FrameWork {
 
   NeuronMaps maps() {
     return maps;
+  }
+
+  NeuronMap largeMap() {
+    return largeMap;
   }
 
   Predictions predictions() {

@@ -2,6 +2,7 @@ package chalkgrad.training;
 
 import chalkgrad.base.UserException;
 import chalkgrad.data.Part;
+import chalkgrad.training.frame.CloseUp;
 import chalkgrad.training.frame.Scores;
 import chalkgrad.training.frame.TrainingFrame;
 import java.util.Map;
@@ -61,6 +62,7 @@ public final class TrainingSession implements AutoCloseable {
   private ViewRequest seenView;
   private long obeyed;
   private NetworkShot shot;
+  private final Watch watch = new Watch();
   private Map<Part, Scores> scores = Map.of();
   private long sequence;
   private long workBegan;
@@ -156,6 +158,9 @@ public final class TrainingSession implements AutoCloseable {
       seenView = view.get();
       dirty = true;
     }
+    if (dirty) {
+      watch.follow(seenView.watched(), run());
+    }
   }
 
   private void obey(SessionCommand command) {
@@ -218,6 +223,7 @@ public final class TrainingSession implements AutoCloseable {
 
   private void step() {
     experiment.step();
+    watch.note(run());
     boolean reached = goal == Goal.STEP || goal == Goal.EPOCH && run().epochs() >= goalEpoch;
     if (run().isOver() || !run().hasRows() || reached) {
       goal = Goal.PAUSE;
@@ -306,7 +312,8 @@ public final class TrainingSession implements AutoCloseable {
             work.roc(),
             work.rocPart(),
             experiment.edits(),
-            obeyed));
+            obeyed,
+            new CloseUp(work.largeMap(), watch.history())));
     onFrame.run();
   }
 

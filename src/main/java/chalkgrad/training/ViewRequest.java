@@ -10,32 +10,48 @@ import java.util.List;
  * @param mapSize width and height of the map in each neuron; 0 = nobody looks
  * @param wantsRoc whether a ROC curve is visible
  * @param drawn the neurons whose maps are looked at; of a layer that does not occur, all
+ * @param enlarged the neuron whose map is shown as large as the surface; {@code null} if none
+ * @param watched the number whose recent values are looked at; {@code null} if none
  */
-public record ViewRequest(int boundarySize, int mapSize, boolean wantsRoc, List<NeuronSpan> drawn) {
+public record ViewRequest(
+    int boundarySize,
+    int mapSize,
+    boolean wantsRoc,
+    List<NeuronSpan> drawn,
+    NeuronAddress enlarged,
+    ParameterAddress watched) {
   /** What the window asks for at first. */
-  public static final ViewRequest DEFAULT = new ViewRequest(128, 32, true, List.of());
+  public static final ViewRequest DEFAULT = new ViewRequest(128, 32, true, List.of(), null, null);
 
   /** What a session without a window asks for. */
-  public static final ViewRequest NOTHING = new ViewRequest(0, 0, false, List.of());
+  public static final ViewRequest NOTHING = new ViewRequest(0, 0, false, List.of(), null, null);
 
   public ViewRequest {
     drawn = List.copyOf(drawn);
   }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, wantsRoc, drawn);
+    return new ViewRequest(cells, mapSize, wantsRoc, drawn, enlarged, watched);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, wantsRoc, drawn);
+    return new ViewRequest(boundarySize, cells, wantsRoc, drawn, enlarged, watched);
   }
 
   public ViewRequest withRoc(boolean wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted, drawn);
+    return new ViewRequest(boundarySize, mapSize, wanted, drawn, enlarged, watched);
   }
 
   public ViewRequest withDrawn(List<NeuronSpan> spans) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, spans);
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, spans, enlarged, watched);
+  }
+
+  public ViewRequest withEnlarged(NeuronAddress neuron) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, drawn, neuron, watched);
+  }
+
+  public ViewRequest withWatched(ParameterAddress parameter) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, drawn, enlarged, parameter);
   }
 
   /** Whether the map of a neuron is wanted. */

@@ -39,6 +39,7 @@ public final class BoundaryPane implements FramePane {
   private final DrawingTools tools = new DrawingTools(messages);
   private final Drawing drawing;
   private final Label title = new Label();
+  private final LargeMap largeMap;
   private final Label firstLine = new Label();
   private final Label secondLine = new Label();
   private final VBox node = new VBox();
@@ -49,6 +50,7 @@ public final class BoundaryPane implements FramePane {
     this.workbench = workbench;
     this.threshold = new ThresholdControl(workbench, messages);
     this.drawing = new Drawing(workbench, messages, plot);
+    this.largeMap = new LargeMap(workbench, messages, title);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
@@ -70,7 +72,7 @@ public final class BoundaryPane implements FramePane {
     plot.node().setFocusTraversable(true);
     plot.node().getStyleClass().add("plot");
     VBox.setVgrow(plot.node(), Priority.ALWAYS);
-    HBox heading = new HBox(title, Controls.spacer(), tools.node());
+    HBox heading = new HBox(title, largeMap.node(), Controls.spacer(), tools.node());
     heading.getStyleClass().add("heading");
     node.getChildren()
         .addAll(
@@ -101,6 +103,7 @@ public final class BoundaryPane implements FramePane {
     boolean newData = frame == null || frame.plot() != newFrame.plot();
     frame = newFrame;
     plot.show(newFrame);
+    largeMap.show(newFrame);
     if (newData) {
       introduce();
     }

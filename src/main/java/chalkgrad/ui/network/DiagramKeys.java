@@ -46,7 +46,10 @@ final class DiagramKeys {
           DiagramMouse.togglePinned(workbench.selection(), neuron);
         }
       }
-      case ESCAPE -> workbench.selection().hovered().set(null);
+      case ESCAPE -> {
+        workbench.selection().hovered().set(null);
+        workbench.selection().pinned().set(null);
+      }
       default -> {
         return;
       }
@@ -55,6 +58,7 @@ final class DiagramKeys {
   }
 
   private void walk(Item item, NetworkView network, KeyEvent event) {
+    diagram.setPointer(null);
     Item next =
         switch (event.getCode()) {
           case RIGHT -> right(item, network);

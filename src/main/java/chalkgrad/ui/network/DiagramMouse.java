@@ -3,6 +3,7 @@ package chalkgrad.ui.network;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -35,10 +36,12 @@ final class DiagramMouse {
   }
 
   private void point(MouseEvent event) {
+    diagram.setPointer(new Point2D(event.getX(), event.getY()));
     workbench.selection().hovered().set(diagram.itemAt(event.getX(), event.getY()));
   }
 
   private void leave() {
+    diagram.setPointer(null);
     if (!pressed) {
       workbench.selection().hovered().set(null);
     }
@@ -48,6 +51,8 @@ final class DiagramMouse {
     if (event.getButton() == MouseButton.PRIMARY && diagram.frame() != null) {
       pressed = true;
       diagram.requestFocus();
+      // The scroll pane would take the focus to itself.
+      event.consume();
       Item item = diagram.itemAt(event.getX(), event.getY());
       drag.press(item, diagram.frame().network(), event.getY());
     }

@@ -44,9 +44,12 @@ final class NetworkDiagram extends Region {
   private final GroupButtons groups = new GroupButtons(this::scroll);
   private final HeaderRow headers;
   private final ParameterEditor editor;
+  private final HistoryCard history;
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
   private final List<Integer> firsts = new ArrayList<>();
   private double viewport;
+  private Point2D pointer;
+  private final ParameterDrag drag;
   private TrainingFrame frame;
   private List<Integer> widths = List.of();
   private boolean stale;
@@ -64,14 +67,17 @@ final class NetworkDiagram extends Region {
     neurons.setMouseTransparent(true);
     headers.setPickOnBounds(false);
     editor = new ParameterEditor(workbench);
+    history = new HistoryCard(workbench);
     matrices.setMouseTransparent(true);
-    ParameterDrag drag = new ParameterDrag(workbench);
-    getChildren().addAll(lines, hoveredLines, matrices, neurons, groups, headers, drag, editor);
+    drag = new ParameterDrag(workbench);
+    getChildren()
+        .addAll(lines, hoveredLines, matrices, neurons, groups, headers, history, drag, editor);
     new DiagramMouse(this, workbench, drag);
     new DiagramKeys(this, workbench);
     setFocusTraversable(true);
     setAccessibleText(Messages.of(NetworkDiagram.class).text("diagram.accessible"));
     workbench.selection().hovered().subscribe(item -> showHovered());
+    workbench.selection().pinned().subscribe(neuron -> showHovered());
     workbench.palette().subscribe(palette -> repaint());
   }
 
@@ -111,6 +117,20 @@ final class NetworkDiagram extends Region {
     Column column = layout.columns().get(layer);
     int slot = Math.clamp(index - column.first(), 0, column.drawn() - 1);
     return new Point2D(column.x(), column.y(slot));
+  }
+
+  /** Where the pointer is; {@code null} if it is elsewhere, or keys are used. */
+  void setPointer(Point2D place) {
+    pointer = place;
+  }
+
+  private void showHistory() {
+    Item item = workbench.selection().hovered().get();
+    if (drag.isDragging() || editor.isVisible()) {
+      history.setVisible(false);
+    } else {
+      history.show(frame, pointer == null ? place(item) : pointer);
+    }
   }
 
   ReadOnlyDoubleProperty zoom() {
@@ -349,6 +369,7 @@ final class NetworkDiagram extends Region {
     }
     matrices.update(frame.network());
     neurons.update(frame, workbench.palette().get());
+    showHistory();
   }
 
   /** Many lines take most of a frame's time; while training every third frame moves them. */
@@ -379,7 +400,9 @@ final class NetworkDiagram extends Region {
           case null, default -> false;
         };
     lines.setOpacity(dimmed ? DIMMED : 1);
-    neurons.setHovered(item, workbench.palette().get());
+    history.watch(item, frame);
+    Item.Neuron pinned = workbench.selection().pinned().get();
+    neurons.setHovered(item, pinned, workbench.palette().get());
     matrices.setHovered(item);
     paintHoveredLines();
   }

@@ -98,12 +98,15 @@ final class NeuronLayer extends Pane {
     tiles.forEach(row -> row.forEach(tile -> tile.setColors(palette)));
   }
 
-  /** Frames the hovered neuron, or both ends of a hovered edge. */
-  void setHovered(Item item, Palette palette) {
+  /** Frames the pinned neuron and the hovered one, or both ends of a hovered edge. */
+  void setHovered(Item item, Item.Neuron pinned, Palette palette) {
     for (int l = 0; l < tiles.size(); l++) {
       for (int slot = 0; slot < tiles.get(l).size(); slot++) {
         int neuron = layout.columns().get(l).neuron(slot);
-        tiles.get(l).get(slot).setHovered(belongs(item, l, neuron), palette);
+        tiles
+            .get(l)
+            .get(slot)
+            .setHovered(belongs(item, l, neuron) || belongs(pinned, l, neuron), palette);
       }
     }
   }
