@@ -8,11 +8,13 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /**
@@ -22,7 +24,8 @@ import javafx.util.Duration;
  */
 final class LargeMap {
   private static final Duration DELAY = Duration.millis(500);
-  private static final int SHORT_TERMS = 4;
+  private static final int SHORT_TERMS = 8;
+  private static final double GAP = 6;
   private static final int LONG_TERMS = 40;
 
   private final Workbench workbench;
@@ -30,7 +33,8 @@ final class LargeMap {
   private final Label formula = new Label();
   private final Tooltip whole = Controls.tooltip("");
   private final Button back = new Button("×");
-  private final HBox node = new HBox(6, back, formula);
+  private final HBox node = new HBox(GAP, back, formula);
+  private final Text ruler = new Text();
   private final PauseTransition delay = new PauseTransition(DELAY);
   private NeuronAddress shown;
 
@@ -98,6 +102,30 @@ final class LargeMap {
     }
   }
 
+  /** The formula with as many of its terms as there is room for. */
+  private String fitting(TrainingFrame frame) {
+    double room = room();
+    ruler.setFont(formula.getFont());
+    String text = "";
+    for (int terms = SHORT_TERMS; terms > 0; terms--) {
+      text = NeuronFormula.of(frame.network(), shown, terms);
+      ruler.setText(text);
+      if (ruler.getLayoutBounds().getWidth() <= room) {
+        return text;
+      }
+    }
+    return text;
+  }
+
+  /** What the others in the row leave. */
+  private double room() {
+    double room = node.getParent().getLayoutBounds().getWidth() - back.prefWidth(-1) - 3 * GAP;
+    for (Node other : node.getParent().getChildrenUnmodifiable()) {
+      room -= other == node || !other.isManaged() || other == title ? 0 : other.prefWidth(-1);
+    }
+    return room;
+  }
+
   /** Says the formula with the numbers of a frame. */
   void show(TrainingFrame frame) {
     if (shown != null && !NeuronFormula.isIn(frame.network(), shown)) {
@@ -106,7 +134,7 @@ final class LargeMap {
     }
     boolean present = shown != null;
     if (present) {
-      formula.setText(NeuronFormula.of(frame.network(), shown, SHORT_TERMS));
+      formula.setText(fitting(frame));
       if (whole.isShowing() || whole.getText().isEmpty() || !frame.isPlaying()) {
         whole.setText(NeuronFormula.of(frame.network(), shown, LONG_TERMS));
       }

@@ -50,11 +50,11 @@ final class NeuronFormula {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < fanIn; i++) {
       if (fanIn > most && i == most - 1) {
-        terms.add(" + …");
+        terms.add(i == 0 ? "…" : " + …");
         i = fanIn - 1;
       }
       double weight = layer.weight(i, neuron.index());
-      terms.add(signed(weight, i == 0) + "·" + name(network, neuron.layer() - 1, i));
+      terms.add(signed(weight, terms.isEmpty()) + "·" + name(network, neuron.layer() - 1, i));
     }
     if (layer.hasBias()) {
       terms.add(signed(layer.biases()[neuron.index()], false));
