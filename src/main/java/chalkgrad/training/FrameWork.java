@@ -8,6 +8,7 @@ import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
 import chalkgrad.engine.network.Parameters;
+import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.NeuronMaps;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Predictions;
@@ -32,6 +33,20 @@ final class FrameWork {
   /** Of no step at all. */
   private static final long STALE = -1;
 
+  /** Of a large network fewer rows at a time, so that a block takes no more products than this. */
+  private static final int BLOCK_PRODUCTS = 30_000_000;
+
+  /** Blocks of whole tiles of the kernels. */
+  private static final int LEAST_BLOCK = 4;
+
+  /**
+   * Grids of a large network are coarse at first: so many products each, a fraction of a second.
+   */
+  static final long FIRST_PRODUCTS = 1_000_000_000;
+
+  /** The coarsest grid. */
+  private static final int LEAST_SIZE = 16;
+
   /** Inputs over a grid are kept from round to round up to so many numbers. */
   private static final long MOST_KEPT = 2_000_000;
 
@@ -40,6 +55,8 @@ final class FrameWork {
   private final Parameters theta;
   private final Backpropagation pass;
   private final Activity activity;
+  private final int block;
+  private boolean coarse;
   private final Part rocPart;
   private final Deque<Runnable> todo = new ArrayDeque<>();
   private Grid surfaceGrid = new Grid(0, List.of());
@@ -47,6 +64,7 @@ final class FrameWork {
 
   private Surface surface;
   private NeuronMaps maps;
+  private NeuronMap largeMap;
   private Predictions predictions;
   private List<RocSeries> roc = List.of();
 
@@ -114,7 +132,9 @@ final class FrameWork {
     this.theta = new Parameters(run.shape());
     TrainingSpec training = run.spec().training();
     this.pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
-    this.activity = new Activity(run.shape(), BLOCK);
+    int affordable = BLOCK_PRODUCTS / run.shape().size();
+    this.block = Math.clamp(affordable - affordable % LEAST_BLOCK, LEAST_BLOCK, BLOCK);
+    this.activity = new Activity(run.shape(), block);
     this.rocPart =
         run.data().has(Part.TEST)
             ? Part.TEST
@@ -124,22 +144,34 @@ final class FrameWork {
   /**
    * Starts a round with the parameters as they are now; what an unfinished round was still to do is
    * dropped.
+   *
+   * @param products so many a grid may take; one that would take more is made coarser
    */
-  void begin(ViewRequest view) {
+  void begin(ViewRequest view, long products) {
+    coarse = false;
     System.arraycopy(run.parameters().vector(), 0, theta.vector(), 0, theta.vector().length);
     todo.clear();
     long step = run.steps();
     if (view.boundarySize() > 0) {
-      surfaceGrid = grid(surfaceGrid, view.boundarySize());
+      surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), products));
       int size = surfaceGrid.size();
       Consumer<Surface> answer = made -> surface = made;
-      plan(surfaceGrid.blocks(), new SurfaceSink(run.data(), plane, size, step, answer));
+      SurfaceSink surfaceSink = new SurfaceSink(run.data(), plane, size, step, answer);
+      if (LargeMapSink.isIn(run.shape(), view.enlarged())) {
+        Consumer<NeuronMap> other = made -> largeMap = made;
+        LargeMapSink large =
+            new LargeMapSink(run.shape(), plane, view.enlarged(), size, step, other);
+        plan(surfaceGrid.blocks(), surfaceSink, large);
+      } else {
+        largeMap = null;
+        plan(surfaceGrid.blocks(), surfaceSink);
+      }
     }
     if (view.mapSize() > 0) {
-      mapGrid = grid(mapGrid, view.mapSize());
+      mapGrid = grid(mapGrid, affordable(view.mapSize(), products));
       int size = mapGrid.size();
       Consumer<NeuronMaps> answer = made -> maps = made;
-      plan(mapGrid.blocks(), new MapSink(run.shape(), size, plane.cells(size), step, answer));
+      plan(mapGrid.blocks(), new MapSink(run.shape(), size, plane.cells(size), step, view, answer));
     }
     planPredictions(view.wantsRoc(), step);
   }
@@ -160,6 +192,19 @@ final class FrameWork {
     todo.add(() -> predictions = made);
   }
 
+  private int affordable(int size, long products) {
+    int cells = (int) Math.min(size * size, products / run.shape().size());
+    int side = plane.cells(size) == size ? cells : (int) Math.sqrt(cells);
+    int affordable = Math.min(size, Math.max(LEAST_SIZE, side));
+    coarse |= affordable < size;
+    return affordable;
+  }
+
+  /** Whether the round that was begun last has coarser grids than were asked for. */
+  boolean isCoarse() {
+    return coarse;
+  }
+
   private Grid grid(Grid kept, int size) {
     if (kept.size() == size) {
       return kept;
@@ -169,35 +214,39 @@ final class FrameWork {
       return new Grid(size, blocks(plane.grid(size, 0, cells)));
     }
     List<Supplier<Matrix>> blocks = new ArrayList<>();
-    for (int first = 0; first < cells; first += BLOCK) {
+    for (int first = 0; first < cells; first += block) {
       int start = first;
-      blocks.add(() -> plane.grid(size, start, Math.min(BLOCK, cells - start)));
+      blocks.add(() -> plane.grid(size, start, Math.min(block, cells - start)));
     }
     return new Grid(size, blocks);
   }
 
-  private static List<Supplier<Matrix>> blocks(Matrix x) {
+  private List<Supplier<Matrix>> blocks(Matrix x) {
     List<Supplier<Matrix>> blocks = new ArrayList<>();
-    for (int first = 0; first < x.rows(); first += BLOCK) {
-      Matrix rows = x.rows(first, Math.min(BLOCK, x.rows() - first));
+    for (int first = 0; first < x.rows(); first += block) {
+      Matrix rows = x.rows(first, Math.min(block, x.rows() - first));
       blocks.add(() -> rows);
     }
     return blocks;
   }
 
-  private void plan(List<Supplier<Matrix>> blocks, RowSink sink) {
+  private void plan(List<Supplier<Matrix>> blocks, RowSink... sinks) {
     for (int i = 0; i < blocks.size(); i++) {
       Supplier<Matrix> rows = blocks.get(i);
-      int first = i * BLOCK;
-      todo.add(() -> send(rows.get(), first, sink));
+      int first = i * block;
+      todo.add(() -> send(rows.get(), first, sinks));
     }
-    todo.add(sink::close);
+    for (RowSink sink : sinks) {
+      todo.add(sink::close);
+    }
   }
 
-  private void send(Matrix inputs, int first, RowSink sink) {
+  private void send(Matrix inputs, int first, RowSink... sinks) {
     Activity outcome = activity.rows(inputs.rows());
     pass.forward(theta, inputs, outcome);
-    sink.take(first, inputs, outcome);
+    for (RowSink sink : sinks) {
+      sink.take(first, inputs, outcome);
+    }
   }
 
   /**
@@ -229,6 +278,10 @@ final class FrameWork {
 
   NeuronMaps maps() {
     return maps;
+  }
+
+  NeuronMap largeMap() {
+    return largeMap;
   }
 
   Predictions predictions() {

@@ -1,11 +1,14 @@
 package chalkgrad.training;
 
+import chalkgrad.data.Part;
 import chalkgrad.engine.network.Parameters;
 import chalkgrad.training.frame.EditsView;
+import chalkgrad.training.frame.Scores;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +27,7 @@ final class LiveExperiment {
   /** The same for samples: an edit of one cell of a large table keeps a whole table. */
   static final long DATA_BYTES = 256L << 20;
 
+  private final Runnable lookUp;
   private TrainingRun run;
   private MetricHistory history;
   private final List<Entry> done = new ArrayList<>();
@@ -39,25 +43,49 @@ final class LiveExperiment {
   }
 
   /**
-   * An edit: the moments before and after it.
+   * When something was done, to tell what has happened since.
+   *
+   * @param runs the number of the run, runs being counted by their starts at step 0
+   */
+  private record Stamp(long runs, long step) {}
+
+  /**
+   * An edit.
    *
    * @param gesture edits of one gesture have the same number and are one entry; 0 belongs to none
+   * @param target the moment on its other side, to which undoing (or doing it again) leads
+   * @param here when this side of it was reached
    */
   private record Entry(
-      EditSummary summary, long gesture, ParameterAddress typed, Moment before, Moment after) {}
+      EditSummary summary, long gesture, ParameterAddress typed, Moment target, Stamp here) {}
 
   /** Counts the runs that started at step 0, to tell whether an edit started one. */
   private long runs;
 
   LiveExperiment(ExperimentSpec spec) {
-    start(new TrainingRun(spec));
+    this(spec, null);
+  }
+
+  /**
+   * @param lookUp called in long passes, which it may give up: see {@link TrainingRun}
+   */
+  LiveExperiment(ExperimentSpec spec, Runnable lookUp) {
+    this.lookUp = lookUp;
+    start(new TrainingRun(spec, Prepared.of(spec), lookUp));
   }
 
   private void start(TrainingRun next) {
     run = next;
     runs++;
     history = new MetricHistory();
-    history.add(run.epochs(), run.scores());
+  }
+
+  /** Computes the scores that are due; may be interrupted like a step. */
+  void evaluate() {
+    Map<Part, Scores> scores = run.scores();
+    if (history.isEmpty()) {
+      history.add(run.epochs(), scores);
+    }
   }
 
   TrainingRun run() {
@@ -70,6 +98,7 @@ final class LiveExperiment {
 
   /** One update; the scores go into the history at the end of an epoch. */
   void step() {
+    evaluate();
     long before = run.epochs();
     run.step();
     if (run.epochs() > before) {
@@ -79,7 +108,7 @@ final class LiveExperiment {
 
   /** Back to step 0. */
   void reset() {
-    start(new TrainingRun(run.spec(), Prepared.of(run.spec())));
+    start(new TrainingRun(run.spec(), Prepared.of(run.spec()), lookUp));
   }
 
   /** The experiment becomes this one; an edit that changes nothing is no edit. */
@@ -87,27 +116,28 @@ final class LiveExperiment {
     if (spec.equals(run.spec())) {
       return;
     }
-    Moment before = moment();
+    Moment before = momentBefore(gesture);
     apply(spec);
-    log(EditSummary.between(before.spec(), spec), gesture, null, before);
+    EditSummary summary = EditSummary.between(before.spec(), spec);
+    log(new Entry(summary, gesture, null, before, stamp()));
   }
 
   /** Fits the scalers on the training rows there are now; the experiment stays what it is. */
   void refit() {
     Moment before = moment();
     run = run.refitted();
-    log(EditSummary.ofRefit(), SessionCommand.NO_GESTURE, null, before);
+    log(new Entry(EditSummary.ofRefit(), SessionCommand.NO_GESTURE, null, before, stamp()));
   }
 
   /** Types a number into the network. */
   void type(ParameterAddress address, double value, long gesture) {
-    double old = value(address);
-    if (old == value) {
+    if (value(address) == value) {
       return;
     }
-    Moment before = moment();
+    Moment before = momentBefore(gesture);
     set(address, value);
-    log(EditSummary.ofParameter(address, old, value), gesture, address, before);
+    EditSummary summary = EditSummary.ofParameter(address, valueIn(before, address), value);
+    log(new Entry(summary, gesture, address, before, stamp()));
   }
 
   private double value(ParameterAddress a) {
@@ -142,28 +172,37 @@ final class LiveExperiment {
   private TrainingRun fresh(ExperimentSpec spec) {
     boolean sameInput =
         spec.data().equals(run.spec().data()) && spec.input().equals(run.spec().input());
-    return sameInput ? new TrainingRun(spec, run.data()) : new TrainingRun(spec);
+    return new TrainingRun(spec, sameInput ? run.data() : Prepared.of(spec), lookUp);
   }
 
   private Moment moment() {
     return new Moment(run.spec(), run.data(), run.state(), history, runs);
   }
 
-  private void log(EditSummary summary, long gesture, ParameterAddress typed, Moment before) {
-    Entry last = done.isEmpty() ? null : done.getLast();
+  private Stamp stamp() {
+    return new Stamp(runs, run.steps());
+  }
+
+  private boolean goesOn(long gesture) {
+    return gesture != SessionCommand.NO_GESTURE
+        && !done.isEmpty()
+        && done.getLast().gesture() == gesture;
+  }
+
+  /** The moment to which undoing an edit leads: that before the first edit of its gesture. */
+  private Moment momentBefore(long gesture) {
+    return goesOn(gesture) ? done.getLast().target() : moment();
+  }
+
+  private void log(Entry entry) {
     undone.clear();
-    if (gesture != 0 && last != null && last.gesture() == gesture) {
+    if (goesOn(entry.gesture())) {
       done.removeLast();
-      EditSummary whole =
-          typed == null ? EditSummary.between(last.before().spec(), run.spec()) : summary;
-      done.add(new Entry(whole, gesture, typed, last.before(), moment()));
-    } else {
-      done.add(new Entry(summary, gesture, typed, before, moment()));
     }
-    long bytes = done.stream().mapToLong(e -> e.before().bytes() + e.after().bytes()).sum();
+    done.add(entry);
+    long bytes = done.stream().mapToLong(each -> each.target().bytes()).sum();
     while (done.size() > 1 && (bytes > MEMORY_BYTES || dataBytes() > DATA_BYTES)) {
-      Entry oldest = done.removeFirst();
-      bytes -= oldest.before().bytes() + oldest.after().bytes();
+      bytes -= done.removeFirst().target().bytes();
     }
   }
 
@@ -171,8 +210,7 @@ final class LiveExperiment {
   private long dataBytes() {
     Set<Prepared> held = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : done) {
-      held.add(entry.before().data());
-      held.add(entry.after().data());
+      held.add(entry.target().data());
     }
     return held.stream().mapToLong(Prepared::bytes).sum();
   }
@@ -184,8 +222,8 @@ final class LiveExperiment {
     }
     Entry entry = done.removeLast();
     Moment now = moment();
-    goTo(entry.before(), entry.after(), entry.typed());
-    undone.add(new Entry(entry.summary(), entry.gesture(), entry.typed(), moment(), now));
+    goTo(entry);
+    undone.add(new Entry(entry.summary(), entry.gesture(), entry.typed(), now, stamp()));
     return true;
   }
 
@@ -196,25 +234,21 @@ final class LiveExperiment {
     }
     Entry entry = undone.removeLast();
     Moment now = moment();
-    goTo(entry.after(), entry.before(), entry.typed());
-    done.add(new Entry(entry.summary(), entry.gesture(), entry.typed(), now, moment()));
+    goTo(entry);
+    done.add(new Entry(entry.summary(), entry.gesture(), entry.typed(), now, stamp()));
     return true;
   }
 
-  /**
-   * Goes to the other side of an edit.
-   *
-   * @param target the moment there
-   * @param here the moment on this side, when the edit was made or taken back
-   */
-  private void goTo(Moment target, Moment here, ParameterAddress typed) {
-    boolean untrained = run.steps() == here.state().step() && runs == here.runStart();
-    if (untrained || target.runStart() != here.runStart()) {
+  /** Goes to the other side of an edit. */
+  private void goTo(Entry entry) {
+    Moment target = entry.target();
+    boolean untrained = stamp().equals(entry.here());
+    if (untrained || target.runStart() != entry.here().runs()) {
       restore(target);
-    } else if (typed != null) {
-      set(typed, valueIn(target, typed));
+    } else if (entry.typed() != null) {
+      set(entry.typed(), valueIn(target, entry.typed()));
     } else {
-      TrainingRun back = new TrainingRun(target.spec(), target.data());
+      TrainingRun back = new TrainingRun(target.spec(), target.data(), lookUp);
       // Numbers that had run away before the edit are not worth bringing back.
       if (!(target.state().state() instanceof SessionState.Diverged)) {
         back.restore(target.state());
@@ -225,7 +259,7 @@ final class LiveExperiment {
   }
 
   private void restore(Moment target) {
-    TrainingRun back = new TrainingRun(target.spec(), target.data());
+    TrainingRun back = new TrainingRun(target.spec(), target.data(), lookUp);
     back.restore(target.state());
     run = back;
     runs = target.runStart();

@@ -21,17 +21,26 @@ final class MapSink implements RowSink {
 
   /**
    * @param cells size² for a plane, size for a line
+   * @param view says which neurons are looked at
    */
-  MapSink(NetworkShape shape, int size, int cells, long step, Consumer<NeuronMaps> answer) {
+  MapSink(
+      NetworkShape shape,
+      int size,
+      int cells,
+      long step,
+      ViewRequest view,
+      Consumer<NeuronMaps> answer) {
     this.shape = shape;
     this.size = size;
     this.cells = cells;
     this.step = step;
     this.answer = answer;
     values = new float[shape.depth() + 1][][];
-    values[0] = new float[shape.inputs()][cells];
-    for (int l = 0; l < shape.depth(); l++) {
-      values[l + 1] = new float[shape.units(l)][cells];
+    for (int layer = 0; layer < values.length; layer++) {
+      values[layer] = new float[layer == 0 ? shape.inputs() : shape.units(layer - 1)][];
+      for (int neuron = 0; neuron < values[layer].length; neuron++) {
+        values[layer][neuron] = view.wantsMap(layer, neuron) ? new float[cells] : null;
+      }
     }
   }
 
@@ -46,7 +55,7 @@ final class MapSink implements RowSink {
   private static void gather(Matrix a, float[][] layer, int first) {
     for (int neuron = 0; neuron < layer.length; neuron++) {
       float[] map = layer[neuron];
-      for (int i = 0; i < a.rows(); i++) {
+      for (int i = 0; map != null && i < a.rows(); i++) {
         map[first + i] = (float) a.get(i, neuron);
       }
     }
@@ -60,9 +69,10 @@ final class MapSink implements RowSink {
               ? Activation.Range.UNBOUNDED
               : shape.layers().get(layer - 1).activation().range();
       for (int neuron = 0; neuron < values[layer].length; neuron++) {
-        scale(values[layer][neuron], range);
-        if (cells == size) {
-          values[layer][neuron] = repeated(values[layer][neuron]);
+        if (values[layer][neuron] != null) {
+          scale(values[layer][neuron], range);
+          values[layer][neuron] =
+              cells == size ? repeated(values[layer][neuron]) : values[layer][neuron];
         }
       }
     }

@@ -19,6 +19,10 @@ final class MetricHistory {
     }
   }
 
+  boolean isEmpty() {
+    return series.values().stream().allMatch(ThinnedSeries::isEmpty);
+  }
+
   void add(long epoch, Map<Part, Scores> scores) {
     scores.forEach((part, own) -> {
       series.get(lossOf(part)).add(epoch, own.loss());

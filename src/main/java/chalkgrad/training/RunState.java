@@ -17,7 +17,8 @@ import java.util.Map;
  * @param position rows of the running epoch that are done
  * @param lossSum sum over those rows of their loss when they were used
  * @param rightSum how many of those rows were classified rightly then
- * @param scores those at the end of the last whole epoch, as they were shown
+ * @param scores those at the end of the last whole epoch, as they were shown; empty if they are due
+ *     to be computed from the parameters
  * @param stopping what the stopping rules remember
  * @param epochData whose training rows the running epoch goes through: those of an edited data set
  *     come with the next one

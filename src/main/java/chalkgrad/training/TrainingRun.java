@@ -7,6 +7,7 @@ import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
 import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.engine.network.Parameters;
+import chalkgrad.engine.network.PassObserver;
 import chalkgrad.training.frame.Scores;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,8 +28,12 @@ public final class TrainingRun {
    */
   public static final int EVALUATED_ROWS = 20_000;
 
+  /** Networks with fewer numbers are through with a pass before anybody has waited. */
+  private static final int LONG_PASS = 20_000;
+
   private ExperimentSpec spec;
   private final Prepared data;
+  private final Runnable lookUp;
   private Prepared epochData;
   private final NetworkShape shape;
   private final Parameters theta;
@@ -46,6 +51,7 @@ public final class TrainingRun {
   private int rightSum;
   private SessionState state = new SessionState.Paused();
   private Map<Part, Scores> scores = new EnumMap<>(Part.class);
+  private boolean scoresAreDue;
 
   /** A run at step 0. */
   public TrainingRun(ExperimentSpec spec) {
@@ -58,6 +64,17 @@ public final class TrainingRun {
    * @throws IllegalArgumentException if the loss does not fit the activation of the output
    */
   public TrainingRun(ExperimentSpec spec, Prepared data) {
+    this(spec, data, null);
+  }
+
+  /**
+   * The same, for somebody who may be wanted elsewhere.
+   *
+   * @param lookUp called between the operations of long passes; if it throws an {@link
+   *     Interruption}, the pass is given up: a step has then not happened, scores stay due. {@code
+   *     null} if nobody wants to look up
+   */
+  TrainingRun(ExperimentSpec spec, Prepared data, Runnable lookUp) {
     if (!spec.training().loss().accepts(spec.network().output())) {
       throw new IllegalArgumentException(
           "the loss "
@@ -66,13 +83,14 @@ public final class TrainingRun {
               + spec.network().output().id());
     }
     this.data = data;
+    this.lookUp = lookUp;
     this.shape = Networks.shape(spec, data);
     this.theta = new Parameters(shape);
     this.gradient = new Parameters(shape);
     adopt(spec);
     this.evaluator = new Evaluator(theta, data, pass, spec.training().loss());
     Networks.initialize(theta, spec);
-    evaluate();
+    scoresAreDue = true;
   }
 
   /**
@@ -94,12 +112,18 @@ public final class TrainingRun {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
     }
-    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
+    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), observer());
     epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
     batches = null;
     useRowsOf(epochData, position);
     goOn();
+  }
+
+  private PassObserver observer() {
+    return lookUp == null || shape.size() < LONG_PASS
+        ? null
+        : (operation, layer, result, operands) -> lookUp.run();
   }
 
   /** Goes to a place of the running epoch, over the training rows of these data. */
@@ -117,11 +141,37 @@ public final class TrainingRun {
     batches.seek(epoch, position);
   }
 
-  /** One update. Does nothing once the run is finished or has diverged. */
+  /**
+   * One update, and what belongs to the end of an epoch. Does nothing once the run is finished or
+   * has diverged.
+   */
   public void step() {
     if (isOver() || !hasRows()) {
       return;
     }
+    if (scoresAreDue) {
+      evaluate();
+    }
+    if (!batches.isEpochDone() && !update()) {
+      return;
+    }
+    if (batches.isEpochDone()) {
+      endEpoch();
+    }
+  }
+
+  /** One update; false if it ended in divergence. */
+  private boolean update() {
+    int position = batches.position();
+    try {
+      return learnFromNextBatch();
+    } catch (Interruption interruption) {
+      batches.seek(epoch, position);
+      throw interruption;
+    }
+  }
+
+  private boolean learnFromNextBatch() {
     batches.next();
     Matrix x = batches.x();
     Matrix y = batches.y();
@@ -130,12 +180,12 @@ public final class TrainingRun {
     double loss = pass.loss(rows, y);
     if (!(Math.abs(loss) <= LOSS_BOUND)) {
       state = Divergence.inForward(step + 1, rows, loss);
-      return;
+      return false;
     }
     pass.backward(theta, x, y, rows, gradient);
     if (!gradient.areFinite()) {
       state = Divergence.inParameters(step + 1, gradient, SessionState.Quantity.GRADIENT);
-      return;
+      return false;
     }
     updates++;
     step++;
@@ -145,20 +195,18 @@ public final class TrainingRun {
         .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
-      return;
+      return false;
     }
     lossSum += loss * x.rows();
     if (isRunningMean() && data.dataset().task().isClassification()) {
       rightSum += Evaluator.right(rows.output(), y, spec.threshold());
     }
-    if (batches.isEpochDone()) {
-      endEpoch();
-    }
+    return true;
   }
 
   private void endEpoch() {
-    epoch++;
     evaluate();
+    epoch++;
     if (isRunningMean()) {
       scores.put(Part.TRAIN, runningMean());
     }
@@ -195,18 +243,28 @@ public final class TrainingRun {
   private void evaluate() {
     Map<Part, Scores> next = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      if (data.has(part) && !(part == Part.TRAIN && isRunningMean() && epoch > 0)) {
+      if (data.has(part) && !(part == Part.TRAIN && hasRunningMean())) {
         next.put(part, evaluator.scores(theta, part, spec.threshold()));
       } else if (data.has(part)) {
         next.put(part, scores.get(part));
       }
     }
     scores = next;
+    scoresAreDue = false;
   }
 
-  /** Evaluates again: after an edit of the threshold or of the weights. */
+  private boolean hasRunningMean() {
+    return isRunningMean() && step > 0 && scores.containsKey(Part.TRAIN);
+  }
+
+  /** The scores are due again: after an edit of the threshold or of the weights. */
   public void refreshScores() {
-    evaluate();
+    scoresAreDue = true;
+  }
+
+  /** Whether the next {@link #scores()} have still to be computed. */
+  boolean areScoresDue() {
+    return scoresAreDue;
   }
 
   /** Whether there is anything to train on. */
@@ -279,6 +337,9 @@ public final class TrainingRun {
 
   /** Scores at the end of the last epoch (at the start before the first). */
   public Map<Part, Scores> scores() {
+    if (scoresAreDue) {
+      evaluate();
+    }
     return scores;
   }
 
@@ -307,7 +368,7 @@ public final class TrainingRun {
         batches.position(),
         lossSum,
         rightSum,
-        Map.copyOf(scores),
+        scoresAreDue ? Map.of() : Map.copyOf(scores),
         stopping.state(),
         epochData,
         state);
@@ -326,6 +387,7 @@ public final class TrainingRun {
     rightSum = saved.rightSum();
     scores = new EnumMap<>(Part.class);
     scores.putAll(saved.scores());
+    scoresAreDue = scores.isEmpty();
     state = saved.state();
     useRowsOf(saved.epochData(), saved.position());
     stopping.restore(saved.stopping());
@@ -337,7 +399,7 @@ public final class TrainingRun {
    */
   public TrainingRun edited(ExperimentSpec next) {
     boolean sameData = next.data().equals(spec.data()) && next.input().equals(spec.input());
-    return new TrainingRun(next, sameData ? data : Prepared.of(next)).takingOver(this);
+    return new TrainingRun(next, sameData ? data : Prepared.of(next), lookUp).takingOver(this);
   }
 
   /** Takes over from another run whatever both have in common: learned numbers, step and epoch. */
@@ -353,7 +415,7 @@ public final class TrainingRun {
     lossSum = sameEpoch ? other.lossSum : 0;
     rightSum = sameEpoch ? other.rightSum : 0;
     useRowsOf(data, sameEpoch ? other.batches.position() : 0);
-    evaluate();
+    scoresAreDue = true;
     return this;
   }
 
@@ -363,7 +425,7 @@ public final class TrainingRun {
    * with, and everything learned stays.
    */
   TrainingRun withRows(ExperimentSpec next) {
-    TrainingRun run = new TrainingRun(next, rowsOf(next));
+    TrainingRun run = new TrainingRun(next, rowsOf(next), lookUp);
     RunState saved = state();
     boolean betweenEpochs = saved.position() == 0 || !hasRows();
     run.restore(
@@ -380,7 +442,7 @@ public final class TrainingRun {
             saved.stopping(),
             betweenEpochs ? run.data : epochData,
             saved.state()));
-    run.evaluate();
+    run.scoresAreDue = true;
     return run;
   }
 
@@ -393,12 +455,12 @@ public final class TrainingRun {
    * that remain stay, new ones start as the spec says.
    */
   TrainingRun withClasses(ExperimentSpec next) {
-    return new TrainingRun(next, rowsOf(next)).takingOver(this);
+    return new TrainingRun(next, rowsOf(next), lookUp).takingOver(this);
   }
 
   /** A run that goes on from this one with scalers fitted on the training rows there are now. */
   TrainingRun refitted() {
-    return new TrainingRun(spec, Prepared.of(spec)).takingOver(this);
+    return new TrainingRun(spec, Prepared.of(spec), lookUp).takingOver(this);
   }
 
   /**

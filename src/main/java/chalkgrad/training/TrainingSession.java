@@ -1,10 +1,11 @@
 package chalkgrad.training;
 
 import chalkgrad.base.UserException;
-import chalkgrad.training.frame.NetworkView;
+import chalkgrad.data.Part;
+import chalkgrad.training.frame.CloseUp;
+import chalkgrad.training.frame.Scores;
 import chalkgrad.training.frame.TrainingFrame;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,6 +38,12 @@ public final class TrainingSession implements AutoCloseable {
    */
   private static final long LONGEST_SILENCE = 20 * MILLI;
 
+  /** Copying a network takes time too: frames come no faster than this for each of its numbers. */
+  private static final long INTERVAL_PER_PARAMETER = 12;
+
+  /** While nothing trains, the grids of large networks become finer in steps. */
+  private static final int FINER = 4;
+
   private final Queue<SessionCommand> commands = new ConcurrentLinkedQueue<>();
   private final AtomicReference<ViewRequest> view = new AtomicReference<>(ViewRequest.DEFAULT);
   private final AtomicReference<TrainingFrame> slot = new AtomicReference<>();
@@ -54,6 +61,9 @@ public final class TrainingSession implements AutoCloseable {
   private boolean dirty = true;
   private ViewRequest seenView;
   private long obeyed;
+  private NetworkShot shot;
+  private final Watch watch = new Watch();
+  private Map<Part, Scores> scores = Map.of();
   private long sequence;
   private long workBegan;
   private long lastOffer;
@@ -75,7 +85,7 @@ public final class TrainingSession implements AutoCloseable {
    */
   public TrainingSession(ExperimentSpec spec, Runnable onFrame) {
     this.onFrame = onFrame;
-    experiment = new LiveExperiment(spec);
+    experiment = new LiveExperiment(spec, this::lookUp);
     work = new FrameWork(run());
     this.thread = new Thread(this::live, "chalkgrad-session");
     thread.setDaemon(true);
@@ -113,9 +123,10 @@ public final class TrainingSession implements AutoCloseable {
         if (goal == Goal.PAUSE) {
           rest();
         } else {
-          train();
-          showWhileTraining();
+          showWhileTraining(train());
         }
+      } catch (Interruption wanted) {
+        dirty = true;
       } catch (RuntimeException | OutOfMemoryError problem) {
         goal = Goal.PAUSE;
         boolean mendable = problem instanceof UserException;
@@ -123,6 +134,17 @@ public final class TrainingSession implements AutoCloseable {
             new SessionState.Failed(mendable ? problem.getMessage() : problem.toString(), mendable);
         dirty = true;
       }
+    }
+  }
+
+  /** In the middle of a long step: gives it up for a command, else shows a sign of life. */
+  private void lookUp() {
+    if (closed || !commands.isEmpty()) {
+      throw new Interruption();
+    }
+    long now = System.nanoTime();
+    if (now - lastOffer > LONGEST_SILENCE) {
+      offer(now);
     }
   }
 
@@ -135,6 +157,9 @@ public final class TrainingSession implements AutoCloseable {
     if (!view.get().equals(seenView)) {
       seenView = view.get();
       dirty = true;
+    }
+    if (dirty) {
+      watch.follow(seenView.watched(), run());
     }
   }
 
@@ -180,9 +205,11 @@ public final class TrainingSession implements AutoCloseable {
     pacer.start(System.nanoTime(), run());
   }
 
-  private void train() {
-    long end = System.nanoTime() + TRAIN_SLICE;
-    long now = end - TRAIN_SLICE;
+  /** Trains for a while, for a step at least; gives the time that it took. */
+  private long train() {
+    long began = System.nanoTime();
+    long end = began + TRAIN_SLICE;
+    long now = began;
     while (now < end && commands.isEmpty() && goal != Goal.PAUSE) {
       if (goal == Goal.PLAY && !pacer.mayStep(now, run())) {
         LockSupport.parkNanos(Math.min(pacer.waitNanos(now, run()), end - now));
@@ -192,10 +219,12 @@ public final class TrainingSession implements AutoCloseable {
       now = System.nanoTime();
     }
     pacer.measure(now, run());
+    return now - began;
   }
 
   private void step() {
     experiment.step();
+    watch.note(run());
     boolean reached = goal == Goal.STEP || goal == Goal.EPOCH && run().epochs() >= goalEpoch;
     if (run().isOver() || !run().hasRows() || reached) {
       goal = Goal.PAUSE;
@@ -203,19 +232,30 @@ public final class TrainingSession implements AutoCloseable {
     }
   }
 
-  /** Frame work beside training. */
-  private void showWhileTraining() {
+  /** Frame work beside training, half as long as that took. */
+  private void showWhileTraining(long trained) {
     long now = System.nanoTime();
-    if (work.isDone() && now - workBegan >= FRAME_INTERVAL) {
+    long interval = Math.max(FRAME_INTERVAL, INTERVAL_PER_PARAMETER * run().shape().size());
+    if (work.isDone() && now - workBegan >= interval) {
       workBegan = now;
-      work.begin(seenView);
+      work.begin(seenView, FrameWork.FIRST_PRODUCTS);
     }
-    if (!work.isDone()) {
-      boolean done = work.advance(() -> System.nanoTime() - now < WORK_SLICE);
-      if (done || now - lastOffer > LONGEST_SILENCE) {
-        offer(done ? workBegan : now);
-      }
+    long end = now + Math.max(WORK_SLICE, trained / 2);
+    boolean goesOn = !work.isDone();
+    while (goesOn && commands.isEmpty()) {
+      boolean done = advance(Math.min(end, System.nanoTime() + IDLE_SLICE));
+      goesOn = !done && System.nanoTime() < end;
     }
+  }
+
+  /** Works on pictures until a time, and offers a frame if it is time for one. */
+  private boolean advance(long end) {
+    boolean done = work.advance(() -> System.nanoTime() < end && commands.isEmpty());
+    long now = System.nanoTime();
+    if (done || now - lastOffer > LONGEST_SILENCE) {
+      offer(done ? workBegan : now);
+    }
+    return done;
   }
 
   /**
@@ -225,23 +265,32 @@ public final class TrainingSession implements AutoCloseable {
     if (dirty) {
       dirty = false;
       pacer.stop();
-      workBegan = System.nanoTime();
-      work.begin(seenView);
-      boolean done = false;
-      while (!done && commands.isEmpty() && !closed) {
-        long began = System.nanoTime();
-        done = work.advance(() -> System.nanoTime() - began < IDLE_SLICE && commands.isEmpty());
-        if (done || began - lastOffer > LONGEST_SILENCE) {
-          offer(done ? workBegan : began);
+      experiment.evaluate();
+      long products = FrameWork.FIRST_PRODUCTS;
+      do {
+        workBegan = System.nanoTime();
+        work.begin(seenView, products);
+        products *= FINER;
+        boolean done = false;
+        while (!done && !isWanted()) {
+          done = advance(System.nanoTime() + IDLE_SLICE);
         }
-      }
+      } while (work.isCoarse() && !isWanted());
     } else if (commands.isEmpty() && view.get().equals(seenView) && !closed) {
       LockSupport.park(this);
     }
   }
 
+  private boolean isWanted() {
+    return !commands.isEmpty() || closed || !view.get().equals(seenView);
+  }
+
   private void offer(long created) {
     lastOffer = System.nanoTime();
+    if (!run().areScoresDue()) {
+      scores = run().scores();
+    }
+    shot = shot != null && shot.isOf(run(), obeyed) ? shot : NetworkShot.of(run(), obeyed);
     slot.set(
         new TrainingFrame(
             ++sequence,
@@ -254,9 +303,9 @@ public final class TrainingSession implements AutoCloseable {
             run().stepInEpoch(),
             run().stepsPerEpoch(),
             pacer.epochsPerSecond(),
-            networkView(),
-            run().scores(),
-            run().penalty(),
+            shot.network(),
+            scores,
+            shot.penalty(),
             experiment.history().view(run().bestEpoch()),
             work.surface(),
             work.maps(),
@@ -264,7 +313,8 @@ public final class TrainingSession implements AutoCloseable {
             work.roc(),
             work.rocPart(),
             experiment.edits(),
-            obeyed));
+            obeyed,
+            new CloseUp(work.largeMap(), watch.history())));
     onFrame.run();
   }
 
@@ -276,21 +326,5 @@ public final class TrainingSession implements AutoCloseable {
       return run().outcome();
     }
     return goal == Goal.PAUSE ? new SessionState.Paused() : new SessionState.Playing();
-  }
-
-  private NetworkView networkView() {
-    List<NetworkView.Layer> layers = new ArrayList<>();
-    for (int l = 0; l < run().shape().depth(); l++) {
-      var layer = run().shape().layers().get(l);
-      layers.add(
-          new NetworkView.Layer(
-              layer.units(),
-              layer.activation(),
-              layer.bias(),
-              run().parameters().weights(l).toArray(),
-              run().parameters().biases(l).toArray()));
-    }
-    return new NetworkView(
-        run().data().features().symbols(run().data().dataset().featureNames()), layers);
   }
 }

@@ -1,5 +1,7 @@
 package chalkgrad.training;
 
+import java.util.List;
+
 /**
  * What is being looked at, so that frames bring it and nothing else. Only the newest counts; it is
  * never logged.
@@ -7,23 +9,62 @@ package chalkgrad.training;
  * @param boundarySize width and height of the surface in cells; 0 = nobody looks
  * @param mapSize width and height of the map in each neuron; 0 = nobody looks
  * @param wantsRoc whether a ROC curve is visible
+ * @param drawn the neurons whose maps are looked at; of a layer that does not occur, all
+ * @param enlarged the neuron whose map is shown as large as the surface; {@code null} if none
+ * @param watched the number whose recent values are looked at; {@code null} if none
  */
-public record ViewRequest(int boundarySize, int mapSize, boolean wantsRoc) {
+public record ViewRequest(
+    int boundarySize,
+    int mapSize,
+    boolean wantsRoc,
+    List<NeuronSpan> drawn,
+    NeuronAddress enlarged,
+    ParameterAddress watched) {
   /** What the window asks for at first. */
-  public static final ViewRequest DEFAULT = new ViewRequest(128, 32, true);
+  public static final ViewRequest DEFAULT = new ViewRequest(128, 32, true, List.of(), null, null);
 
   /** What a session without a window asks for. */
-  public static final ViewRequest NOTHING = new ViewRequest(0, 0, false);
+  public static final ViewRequest NOTHING = new ViewRequest(0, 0, false, List.of(), null, null);
+
+  public ViewRequest {
+    drawn = List.copyOf(drawn);
+  }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, wantsRoc);
+    return new ViewRequest(cells, mapSize, wantsRoc, drawn, enlarged, watched);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, wantsRoc);
+    return new ViewRequest(boundarySize, cells, wantsRoc, drawn, enlarged, watched);
   }
 
   public ViewRequest withRoc(boolean wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted);
+    return new ViewRequest(boundarySize, mapSize, wanted, drawn, enlarged, watched);
+  }
+
+  public ViewRequest withDrawn(List<NeuronSpan> spans) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, spans, enlarged, watched);
+  }
+
+  public ViewRequest withEnlarged(NeuronAddress neuron) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, drawn, neuron, watched);
+  }
+
+  public ViewRequest withWatched(ParameterAddress parameter) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, drawn, enlarged, parameter);
+  }
+
+  /** Whether the map of a neuron is wanted. */
+  boolean wantsMap(int layer, int neuron) {
+    boolean all = true;
+    for (NeuronSpan span : drawn) {
+      if (span.layer() == layer) {
+        if (span.contains(neuron)) {
+          return true;
+        }
+        all = false;
+      }
+    }
+    return all;
   }
 }

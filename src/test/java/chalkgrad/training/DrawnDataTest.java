@@ -87,7 +87,7 @@ class DrawnDataTest {
     assertTrue(experiment.history().view(-1).curves().isEmpty());
     assertThrows(IllegalArgumentException.class, () -> Evaluation.of(experiment.run(), Part.TRAIN));
     FrameWork work = new FrameWork(experiment.run());
-    work.begin(new ViewRequest(8, 4, true));
+    work.begin(ViewRequest.DEFAULT.withBoundarySize(8).withMapSize(4), FrameWork.FIRST_PRODUCTS);
     assertTrue(work.advance(() -> true));
     assertEquals(new Viewport(-6, 6, -6, 6), work.plot().viewport());
     assertEquals(0, work.predictions().value().length);

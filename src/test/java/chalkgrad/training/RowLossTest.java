@@ -92,7 +92,7 @@ class RowLossTest {
 
   private static Predictions predictions(TrainingRun run) {
     var work = new FrameWork(run);
-    work.begin(ViewRequest.NOTHING);
+    work.begin(ViewRequest.NOTHING, FrameWork.FIRST_PRODUCTS);
     assertTrue(work.advance(() -> true));
     assertNotNull(work.predictions());
     return work.predictions();

@@ -6,7 +6,7 @@ package chalkgrad.training.frame;
  *
  * @param step the step whose parameters they show
  * @param size width and height of a map in cells; row 0 is the top
- * @param values {@code values[layer][neuron]} is a row-major grid; layer 0 holds the features, the
- *     last one the output
+ * @param values {@code values[layer][neuron]} is a row-major grid, {@code null} if nobody looks at
+ *     the neuron; layer 0 holds the features, the last one the output
  */
 public record NeuronMaps(long step, int size, float[][][] values) {}

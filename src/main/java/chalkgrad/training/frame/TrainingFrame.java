@@ -31,6 +31,7 @@ import java.util.Map;
  * @param edits what has been edited, for undo and redo
  * @param commandsObeyed how many commands the session has obeyed so far; tells whether an edit is
  *     in this frame
+ * @param closeUp what is looked at more closely
  */
 public record TrainingFrame(
     long sequence,
@@ -53,10 +54,59 @@ public record TrainingFrame(
     List<RocSeries> roc,
     Part rocPart,
     EditsView edits,
-    long commandsObeyed) {
+    long commandsObeyed,
+    CloseUp closeUp) {
   public TrainingFrame {
     scores = Map.copyOf(scores);
     roc = List.copyOf(roc);
+  }
+
+  /** A frame on which nothing is looked at closely. */
+  public TrainingFrame(
+      long sequence,
+      long createdNanos,
+      ExperimentSpec spec,
+      PlotData plot,
+      SessionState state,
+      long step,
+      long epoch,
+      int stepInEpoch,
+      int stepsPerEpoch,
+      double epochsPerSecond,
+      NetworkView network,
+      Map<Part, Scores> scores,
+      double penalty,
+      HistoryView history,
+      Surface surface,
+      NeuronMaps maps,
+      Predictions predictions,
+      List<RocSeries> roc,
+      Part rocPart,
+      EditsView edits,
+      long commandsObeyed) {
+    this(
+        sequence,
+        createdNanos,
+        spec,
+        plot,
+        state,
+        step,
+        epoch,
+        stepInEpoch,
+        stepsPerEpoch,
+        epochsPerSecond,
+        network,
+        scores,
+        penalty,
+        history,
+        surface,
+        maps,
+        predictions,
+        roc,
+        rocPart,
+        edits,
+        commandsObeyed,
+        CloseUp.NONE);
   }
 
   public boolean isPlaying() {

@@ -42,6 +42,7 @@ public final class BoundaryPane implements FramePane {
   private final DrawingHeading heading;
   private final PlotAdvice advice = new PlotAdvice(messages);
   private final Label title = new Label();
+  private final LargeMap largeMap;
   private final Label firstLine = new Label();
   private final Label secondLine = new Label();
   private final VBox node = new VBox();
@@ -54,6 +55,7 @@ public final class BoundaryPane implements FramePane {
     this.bar = new DrawingBar(messages, sketch);
     this.drawing = new Drawing(workbench, plot, bar, sketch);
     this.heading = new DrawingHeading(workbench, messages, sketch);
+    this.largeMap = new LargeMap(workbench, messages, title);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
@@ -77,7 +79,7 @@ public final class BoundaryPane implements FramePane {
     StackPane field = new StackPane(plot.node(), advice.node());
     field.setMinHeight(0);
     VBox.setVgrow(field, Priority.ALWAYS);
-    HBox top = new HBox(4, title, Controls.spacer(), heading.node());
+    HBox top = new HBox(4, title, largeMap.node(), Controls.spacer(), heading.node());
     top.getStyleClass().add("heading");
     node.getChildren()
         .addAll(
@@ -119,6 +121,7 @@ public final class BoundaryPane implements FramePane {
     boolean newData = frame == null || frame.plot() != newFrame.plot();
     frame = newFrame;
     plot.show(newFrame);
+    largeMap.show(newFrame);
     if (newData) {
       introduce();
     }

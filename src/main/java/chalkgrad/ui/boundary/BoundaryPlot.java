@@ -1,6 +1,7 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.data.Task;
+import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
@@ -95,7 +96,8 @@ final class BoundaryPlot {
       repaint();
       return;
     }
-    if (before.surface() != newFrame.surface()) {
+    if (before.surface() != newFrame.surface()
+        || before.closeUp().map() != newFrame.closeUp().map()) {
       paintSurface();
     }
     if (before.plot() != newFrame.plot()) {
@@ -212,6 +214,11 @@ final class BoundaryPlot {
   /** The surface belongs on the plot only as long as it is of the plane that the plot shows. */
   private void paintSurface() {
     GraphicsContext g = canvas.wiped(LINES);
+    NeuronMap map = frame.closeUp().map();
+    if (map != null && map.viewport().equals(frame.plot().viewport())) {
+      picture.paint(map, area, colours);
+      return;
+    }
     Surface surface = frame.surface();
     if (surface == null || !surface.viewport().equals(frame.plot().viewport())) {
       picture.hide();

@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.Predictions;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
@@ -83,6 +84,12 @@ final class BoundaryReadout {
 
   private String answer(TrainingFrame frame, double x, double y) {
     Dataset dataset = frame.plot().dataset();
+    NeuronMap map = frame.closeUp().map();
+    if (map != null) {
+      String name = NeuronFormula.name(frame.network(), map.neuron().layer(), map.neuron().index());
+      float a = map.grid()[cell(map.viewport(), map.size(), x, y)];
+      return messages.text("readout.activation", name, Numbers.shown(a));
+    }
     return switch (frame.surface()) {
       case null -> "";
       case Surface.Probability s -> probability(dataset, s.p()[cell(s.viewport(), s.size(), x, y)]);

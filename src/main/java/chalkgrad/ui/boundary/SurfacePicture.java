@@ -1,5 +1,6 @@
 package chalkgrad.ui.boundary;
 
+import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.ui.common.plot.PlotArea;
 import java.nio.IntBuffer;
@@ -49,6 +50,15 @@ final class SurfacePicture {
         return;
       }
     }
+    buffer.updateBuffer(all -> null);
+    view.setVisible(true);
+  }
+
+  /** Covers the area with the map of one neuron, neutral at 0 or in the middle of its range. */
+  void paint(NeuronMap map, PlotArea area, SurfaceColours colours) {
+    fit(area);
+    Upsampling.values(
+        map.grid(), map.size(), colours.regression(), map.min(), map.max(), width, height, pixels);
     buffer.updateBuffer(all -> null);
     view.setVisible(true);
   }

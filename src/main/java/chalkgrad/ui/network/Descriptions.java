@@ -8,9 +8,10 @@ import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.Selection.Item;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Says in words what the picture shows; numbers in full, as {@link Double#toString(double)} writes
@@ -19,6 +20,10 @@ import java.util.stream.IntStream;
 final class Descriptions {
   private static final Messages TEXT = Messages.of(Descriptions.class);
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** From so many equal layers in a row on the title counts them. */
+  private static final int LONG_ROW = 4;
 
   private Descriptions() {}
 
@@ -29,11 +34,27 @@ final class Descriptions {
   static String title(TrainingFrame frame) {
     NetworkView network = frame.network();
     String key = network.layers().size() > 1 ? "network" : task(frame).id();
-    String shape =
-        IntStream.rangeClosed(0, network.layers().size())
-            .mapToObj(layer -> String.valueOf(width(network, layer)))
-            .collect(Collectors.joining(TEXT.text("title.arrow")));
-    return TEXT.text("title." + key, shape, String.valueOf(network.parameters()));
+    return TEXT.text("title." + key, shape(network), String.valueOf(network.parameters()));
+  }
+
+  /** The widths of all layers; several equal ones in a row as 12 × 512. */
+  private static String shape(NetworkView network) {
+    List<String> parts = new ArrayList<>();
+    int layer = 0;
+    while (layer <= network.layers().size()) {
+      int width = width(network, layer);
+      int end = layer;
+      while (end <= network.layers().size() && width(network, end) == width) {
+        end++;
+      }
+      if (end - layer >= LONG_ROW) {
+        parts.add(TEXT.text("title.row", String.valueOf(end - layer), String.valueOf(width)));
+      } else {
+        parts.addAll(Collections.nCopies(end - layer, String.valueOf(width)));
+      }
+      layer = end;
+    }
+    return String.join(TEXT.text("title.arrow"), parts);
   }
 
   /** What an item is and its number; the hint if it is nothing that the network has. */
@@ -129,10 +150,18 @@ final class Descriptions {
     return frame.plot().dataset().task();
   }
 
-  private static String subscript(int number) {
+  static String subscript(int number) {
+    return digits(number, SUBSCRIPTS);
+  }
+
+  static String superscript(int number) {
+    return digits(number, SUPERSCRIPTS);
+  }
+
+  private static String digits(int number, String signs) {
     return String.valueOf(number)
         .chars()
-        .mapToObj(digit -> String.valueOf(SUBSCRIPTS.charAt(digit - '0')))
+        .mapToObj(digit -> String.valueOf(signs.charAt(digit - '0')))
         .collect(Collectors.joining());
   }
 

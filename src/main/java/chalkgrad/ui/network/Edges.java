@@ -39,7 +39,8 @@ final class Edges {
     this.layout = layout;
     int count = 0;
     for (int l = 1; l < layout.columns().size(); l++) {
-      count += layout.columns().get(l - 1).drawn() * layout.columns().get(l).drawn();
+      Column left = layout.columns().get(l - 1);
+      count += layout.isMatrix(l) ? 0 : left.drawn() * layout.columns().get(l).drawn();
     }
     layer = new int[count];
     from = new int[count];
@@ -51,7 +52,7 @@ final class Edges {
     Arrays.fill(looks, (byte) HIDDEN);
     int next = 0;
     for (int l = 1; l < layout.columns().size(); l++) {
-      next = place(l, next);
+      next = layout.isMatrix(l) ? next : place(l, next);
     }
   }
 

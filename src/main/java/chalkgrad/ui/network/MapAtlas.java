@@ -51,10 +51,6 @@ final class MapAtlas {
     return image;
   }
 
-  int size() {
-    return size;
-  }
-
   /** Where the tile of the neuron in a slot of a layer lies in the picture. */
   Rectangle2D viewport(int layer, int slot) {
     return new Rectangle2D(tileX(layer, slot), tileY(layer, slot), size, size);
@@ -74,27 +70,28 @@ final class MapAtlas {
    */
   void update(NetworkLayout layout, NeuronMaps maps, Palette palette) {
     int[] ramp = palette.signedRamp(RAMP);
-    boolean fits =
-        maps != null && maps.size() == size && maps.values().length == layout.columns().size();
+    boolean fits = maps != null && maps.values().length == layout.columns().size();
     for (int l = 0; l < layout.columns().size(); l++) {
       Column column = layout.columns().get(l);
       for (int slot = 0; slot < column.drawn(); slot++) {
         int neuron = column.neuron(slot);
         boolean known = fits && neuron < maps.values()[l].length;
-        paint(tileX(l, slot), tileY(l, slot), known ? maps.values()[l][neuron] : null, ramp);
+        float[] map = known ? maps.values()[l][neuron] : null;
+        paint(tileX(l, slot), tileY(l, slot), map, map == null ? 0 : maps.size(), ramp);
       }
     }
     buffer.updateBuffer(whole -> null);
   }
 
-  private void paint(int x, int y, float[] map, int[] ramp) {
+  /** A map of other cells than the tile has is stretched: large networks have coarse ones. */
+  private void paint(int x, int y, float[] map, int mapSize, int[] ramp) {
     int[] out = pixels.array();
     for (int row = 0; row < size; row++) {
       int at = (y + row) * stride + x;
+      int mapRow = row * mapSize / size * mapSize;
       for (int column = 0; column < size; column++) {
-        int cell = row * size + column;
-        float value = map == null ? 0 : map[cell];
-        out[at + column] = covered(ramp[index(value)], coverage[cell]);
+        float value = map == null ? 0 : map[mapRow + column * mapSize / size];
+        out[at + column] = covered(ramp[index(value)], coverage[row * size + column]);
       }
     }
   }

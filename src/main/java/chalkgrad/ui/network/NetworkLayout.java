@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * Where the layers and their neurons stand: plain numbers, no toolkit. Neurons shrink until a layer
- * fits the height; a layer that does not fit even at {@link #MIN_SIZE} shows its first neurons, a
- * gap for an ellipsis, and its last one. Layers that do not fit the width make the picture wider
- * than the room.
+ * fits the height; a layer that does not fit even at {@link #MIN_SIZE} is a window onto its
+ * neurons, with a group above and one below for those that are not in it. Between two such layers
+ * stands their weight matrix. Layers that do not fit the width make the picture wider than the
+ * room.
  *
  * @param width of the whole picture, at least that of the room
  * @param pitch distance between the centres of neighbouring columns
@@ -24,6 +25,12 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
   private static final double MAX_PITCH = 360;
   private static final double MIN_ROWS = 3;
 
+  /** However small the zoom, columns stand so far apart. */
+  private static final double LEAST_PITCH = 28;
+
+  private static final double MATRIX_GAP = 5;
+  private static final double MAX_MATRIX = 220;
+
   /** How much larger than the smallest column's neurons those of another may be. */
   private static final double MAX_RATIO = 1.3;
 
@@ -31,21 +38,45 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
    * What the layout is made from.
    *
    * @param widths neurons of each layer, the input's first
+   * @param firsts the first neuron that is wanted in sight, for each layer that does not fit
    * @param top,bottom room that is kept free above and below the neurons
    * @param minPitch how close columns may stand
    * @param left,right room that is kept free beside the centres of the first and the last column
+   * @param zoom 1 as it fits, more for larger neurons further apart, less for columns nearer to
+   *     each other
    */
   public record Room(
       List<Integer> widths,
+      List<Integer> firsts,
       double width,
       double height,
       double top,
       double bottom,
       double minPitch,
       double left,
-      double right) {
+      double right,
+      double zoom) {
     public Room {
       widths = List.copyOf(widths);
+      firsts = List.copyOf(firsts);
+    }
+
+    /** Distance of columns at zoom 1. */
+    double naturalPitch() {
+      return Math.clamp(fittingPitch(), minPitch, Math.max(MAX_PITCH, minPitch));
+    }
+
+    private double fittingPitch() {
+      return (width - left - right) / Math.max(1, widths.size() - 1);
+    }
+
+    /** The zoom at which all columns are in sight; at most 1. */
+    double fittingZoom() {
+      return Math.min(1, Math.max(LEAST_PITCH, fittingPitch()) / naturalPitch());
+    }
+
+    private double growth() {
+      return Math.max(1, zoom);
     }
   }
 
@@ -54,52 +85,46 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
    *
    * @param x centre of its neurons
    * @param size side of a neuron
-   * @param firstY centre of the uppermost neuron
-   * @param rowPitch distance between the centres of neighbouring neurons
+   * @param firstY centre of the uppermost row: a group or a neuron
+   * @param rowPitch distance between the centres of neighbouring rows
    * @param units neurons of the layer
-   * @param leading so many of the first ones are drawn; fewer than {@code units} if they do not
-   *     fit, then with an ellipsis and the last one after them
+   * @param first the first neuron that is drawn; those before it are a group in a row of their own
+   * @param drawn number of neurons that are drawn; those after them are a group likewise
    */
   public record Column(
-      double x, double size, double firstY, double rowPitch, int units, int leading) {
+      double x, double size, double firstY, double rowPitch, int units, int first, int drawn) {
     public boolean overflows() {
-      return leading < units;
-    }
-
-    /** Number of neurons that are drawn. */
-    public int drawn() {
-      return overflows() ? leading + 1 : units;
+      return drawn < units;
     }
 
     /** The neuron in a slot, slots being counted from 0 through those that are drawn. */
     public int neuron(int slot) {
-      return slot < leading ? slot : units - 1;
+      return first + slot;
     }
 
     /** The slot in which a neuron is drawn; −1 if it is not. */
     public int slot(int neuron) {
-      if (neuron < 0 || neuron >= units) {
-        return -1;
-      }
-      if (neuron < leading) {
-        return neuron;
-      }
-      return neuron == units - 1 ? leading : -1;
+      return neuron >= first && neuron < first + drawn ? neuron - first : -1;
     }
 
     /** Centre of the neuron in a slot. */
     public double y(int slot) {
-      return firstY + rowPitch * (slot < leading ? slot : slot + 1);
+      return firstY + rowPitch * (slot + (first > 0 ? 1 : 0));
     }
 
-    /** Centre of the ellipsis; only where the layer overflows. */
-    public double ellipsisY() {
-      return firstY + rowPitch * leading;
+    /** Number of neurons above the drawn ones; their group stands at {@code firstY}. */
+    public int above() {
+      return first;
     }
 
-    /** Number of neurons that the ellipsis stands for. */
-    public int omitted() {
-      return units - drawn();
+    /** Number of neurons below the drawn ones. */
+    public int below() {
+      return units - first - drawn;
+    }
+
+    /** Centre of the group of those below. */
+    public double belowY() {
+      return y(drawn);
     }
 
     double leftEdge() {
@@ -122,50 +147,88 @@ public record NetworkLayout(double width, double height, double pitch, List<Colu
   /** Places the layers. */
   public static NetworkLayout of(Room room) {
     int count = room.widths().size();
-    double area =
-        Math.max(room.height() - room.top() - room.bottom(), MIN_ROWS * (MIN_SIZE + MIN_GAP));
-    double free = room.width() - room.left() - room.right();
-    double pitch = count < 2 ? 0 : Math.clamp(free / (count - 1), room.minPitch(), MAX_PITCH);
+    double area = area(room);
+    double pitch = count < 2 ? 0 : Math.max(LEAST_PITCH, room.naturalPitch() * room.zoom());
     double used = room.left() + pitch * (count - 1) + room.right();
     double firstX = room.left() + Math.max(0, (room.width() - used) / 2);
-    double smallest = MAX_SIZE;
+    double smallest = MAX_SIZE * room.growth();
     for (int units : room.widths()) {
-      smallest = Math.min(smallest, fittingSize(units, area));
+      smallest = Math.min(smallest, fittingSize(units, area, room.growth()));
     }
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      double size = Math.min(fittingSize(room.widths().get(i), area), smallest * MAX_RATIO);
-      columns.add(column(room.widths().get(i), firstX + i * pitch, size, room.top(), area));
+      double fitting = fittingSize(room.widths().get(i), area, room.growth());
+      double size = Math.min(Math.min(fitting, smallest * MAX_RATIO), pitch(pitch, count) / 2);
+      columns.add(column(room, i, firstX + i * pitch, size));
     }
     return new NetworkLayout(Math.max(used, room.width()), room.height(), pitch, columns);
   }
 
-  private static Column column(int units, double x, double size, double top, double area) {
-    int capacity = capacity(area);
-    int leading = units <= capacity ? units : capacity - 2;
-    int rows = units <= capacity ? units : capacity;
+  private static double pitch(double pitch, int count) {
+    return count < 2 ? Double.POSITIVE_INFINITY : pitch;
+  }
+
+  private static double area(Room room) {
+    double least = MIN_ROWS * (MIN_SIZE + MIN_GAP) * room.growth();
+    return Math.max(room.height() - room.top() - room.bottom(), least);
+  }
+
+  private static Column column(Room room, int layer, double x, double size) {
+    int units = room.widths().get(layer);
+    double area = area(room);
+    int rows = Math.min(units, capacity(area, room.growth()));
+    boolean fits = rows == units;
+    int first = fits ? 0 : Math.clamp(room.firsts().get(layer), 0, units - (rows - 1));
+    boolean both = !fits && first > 0 && first < units - (rows - 1);
+    int drawn = fits ? units : both ? rows - 2 : rows - 1;
     double rowPitch = Math.min(area / rows, 2 * size);
-    double firstY = top + area / 2 - rowPitch * (rows - 1) / 2;
-    return new Column(x, size, firstY, rowPitch, units, leading);
+    double firstY = room.top() + area / 2 - rowPitch * (rows - 1) / 2;
+    return new Column(x, size, firstY, rowPitch, units, first, drawn);
   }
 
   /** How many rows there are at the smallest size. */
-  private static int capacity(double area) {
-    return (int) Math.floor(area / (MIN_SIZE + MIN_GAP) + 1e-9);
+  private static int capacity(double area, double growth) {
+    return (int) Math.floor(area / ((MIN_SIZE + MIN_GAP) * growth) + 1e-9);
   }
 
   /**
    * The largest side with which so many neurons fit: size + gap(size) = area / units, the gap being
    * linear in the size.
    */
-  private static double fittingSize(int units, double area) {
+  private static double fittingSize(int units, double area, double growth) {
     double slope = (MAX_GAP - MIN_GAP) / (MAX_SIZE - MIN_SIZE);
-    double size = (area / units - MIN_GAP + slope * MIN_SIZE) / (1 + slope);
-    return Math.clamp(size, MIN_SIZE, MAX_SIZE);
+    double size = (area / growth / units - MIN_GAP + slope * MIN_SIZE) / (1 + slope);
+    return growth * Math.clamp(size, MIN_SIZE, MAX_SIZE);
   }
 
-  private static double gap(double size) {
-    return MIN_GAP + (size - MIN_SIZE) * (MAX_GAP - MIN_GAP) / (MAX_SIZE - MIN_SIZE);
+  /** Where the weight matrix between a column and the one on its left stands: a square. */
+  public record Matrix(int layer, double x, double y, double side) {
+    boolean contains(double px, double py) {
+      return px >= x && px < x + side && py >= y && py < y + side;
+    }
+  }
+
+  /** Whether the weights between a column and the one on its left are a picture, not lines. */
+  public boolean isMatrix(int layer) {
+    return columns.get(layer).overflows() && columns.get(layer - 1).overflows();
+  }
+
+  /** The weight matrices that stand instead of lines. */
+  public List<Matrix> matrices() {
+    List<Matrix> matrices = new ArrayList<>();
+    for (int layer = 1; layer < columns.size(); layer++) {
+      if (isMatrix(layer)) {
+        Column left = columns.get(layer - 1);
+        Column right = columns.get(layer);
+        double room = right.leftEdge() - left.rightEdge() - 2 * MATRIX_GAP;
+        double high = right.rowPitch() * right.drawn();
+        double side = Math.rint(Math.clamp(room, 4, Math.max(4, Math.min(high, MAX_MATRIX))));
+        double middle = (right.y(0) + right.y(right.drawn() - 1)) / 2;
+        double x = Math.rint(gapX(layer - 1) - side / 2);
+        matrices.add(new Matrix(layer, x, Math.rint(middle - side / 2), side));
+      }
+    }
+    return matrices;
   }
 
   /** The middle of the gap on the right of a column. */

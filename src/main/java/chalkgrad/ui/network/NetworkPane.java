@@ -53,10 +53,11 @@ public final class NetworkPane implements FramePane {
     root.setTop(new VBox(titleRow(), palette.node()));
     Controls.present(palette.node(), false);
     root.setCenter(scroller());
-    root.setBottom(readout);
+    root.setBottom(strip());
     readout.setId("network-readout");
     readout.getStyleClass().add("network-readout");
     readout.setMaxWidth(Double.MAX_VALUE);
+    readout.setMinWidth(0);
     root.setMinSize(0, 0);
     LayerKeys keys = new LayerKeys(composer);
     root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -102,7 +103,17 @@ public final class NetworkPane implements FramePane {
     scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroller.setFocusTraversable(false);
     scroller.setMinSize(0, 0);
+    scroller.viewportBoundsProperty().subscribe(bounds -> diagram.setViewport(bounds.getWidth()));
     return scroller;
+  }
+
+  private HBox strip() {
+    ZoomBar zoom = new ZoomBar(diagram);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, zoom::pressed);
+    HBox.setHgrow(readout, Priority.ALWAYS);
+    HBox strip = new HBox(readout, zoom.node());
+    strip.getStyleClass().add("network-strip");
+    return strip;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package chalkgrad.ui.network;
 
-import chalkgrad.base.Messages;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Selection.Item;
@@ -13,12 +12,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/**
- * All drawn neurons, the names beside inputs and outputs, and the ellipses of layers that do not
- * fit.
- */
+/** All drawn neurons and the names beside inputs and outputs. */
 final class NeuronLayer extends Pane {
-  private static final Messages TEXT = Messages.of(NeuronLayer.class);
   private static final double LABEL_GAP = 7;
   private static final double LABEL_HEIGHT = 16;
   private static final double CHARACTER = 6.6;
@@ -28,11 +23,6 @@ final class NeuronLayer extends Pane {
   private final List<List<NeuronTile>> tiles = new ArrayList<>();
   private NetworkLayout layout;
   private MapAtlas atlas;
-
-  /** Cells of a map in each direction; 0 before the first layout. */
-  int mapSize() {
-    return atlas == null ? 0 : atlas.size();
-  }
 
   /** Makes the neurons of a new shape. */
   void rebuild(NetworkLayout newLayout, TrainingFrame frame, int mapSize) {
@@ -59,20 +49,18 @@ final class NeuronLayer extends Pane {
     }
     tiles.add(row);
     getChildren().addAll(row);
-    if (column.overflows()) {
-      Label more = new Label(TEXT.text("more", String.valueOf(column.omitted())));
-      more.getStyleClass().add("more-label");
-      more.setAlignment(Pos.CENTER);
-      placeCentred(more, column.x(), column.ellipsisY());
-    }
   }
 
-  private void placeCentred(Label label, double x, double y) {
-    getChildren().add(label);
-    label.applyCss();
-    double width = label.prefWidth(-1);
-    label.setPrefSize(width, LABEL_HEIGHT);
-    label.relocate(Math.round(x - width / 2), Math.round(y - LABEL_HEIGHT / 2));
+  /** How many neurons each layer has, above its column: where there is no room for headers. */
+  void addWidths(double y) {
+    for (Column column : layout.columns()) {
+      Label width = new Label(String.valueOf(column.units()));
+      width.getStyleClass().add("neuron-label");
+      width.setAlignment(Pos.CENTER);
+      width.setPrefSize(layout.pitch(), LABEL_HEIGHT);
+      width.relocate(Math.rint(column.x() - layout.pitch() / 2), y);
+      getChildren().add(width);
+    }
   }
 
   private void addNames(Column column, List<String> names, boolean left) {
@@ -110,12 +98,15 @@ final class NeuronLayer extends Pane {
     tiles.forEach(row -> row.forEach(tile -> tile.setColors(palette)));
   }
 
-  /** Frames the hovered neuron, or both ends of a hovered edge. */
-  void setHovered(Item item, Palette palette) {
+  /** Frames the pinned neuron and the hovered one, or both ends of a hovered edge. */
+  void setHovered(Item item, Item.Neuron pinned, Palette palette) {
     for (int l = 0; l < tiles.size(); l++) {
       for (int slot = 0; slot < tiles.get(l).size(); slot++) {
         int neuron = layout.columns().get(l).neuron(slot);
-        tiles.get(l).get(slot).setHovered(belongs(item, l, neuron), palette);
+        tiles
+            .get(l)
+            .get(slot)
+            .setHovered(belongs(item, l, neuron) || belongs(pinned, l, neuron), palette);
       }
     }
   }

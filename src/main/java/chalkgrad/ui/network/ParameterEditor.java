@@ -45,12 +45,7 @@ final class ParameterEditor extends TextField {
       setVisible(false);
       return;
     }
-    NetworkView.Layer layer = network.layers().get(address.layer());
-    before =
-        Double.toString(
-            address.isBias()
-                ? layer.biases()[address.to()]
-                : layer.weight(address.from(), address.to()));
+    before = Double.toString(value(address, network));
     setText(before);
     setAccessibleText(
         Messages.of(ParameterEditor.class).text(address.isBias() ? "type.bias" : "type.weight"));
@@ -69,6 +64,14 @@ final class ParameterEditor extends TextField {
           new ParameterAddress(layer - 1, ParameterAddress.BIAS, index);
       case null, default -> null;
     };
+  }
+
+  /** The number at an address. */
+  static double value(ParameterAddress address, NetworkView network) {
+    NetworkView.Layer layer = network.layers().get(address.layer());
+    return address.isBias()
+        ? layer.biases()[address.to()]
+        : layer.weight(address.from(), address.to());
   }
 
   private static boolean hasBias(NetworkView network, int layer) {

@@ -17,8 +17,13 @@ class NetworkLayoutTest {
   private static final double MIN_PITCH = 90;
 
   static NetworkLayout layout(List<Integer> widths, double width, double height) {
-    return NetworkLayout.of(
-        new NetworkLayout.Room(widths, width, height, TOP, BOTTOM, MIN_PITCH, 60, 60));
+    return NetworkLayout.of(room(widths, Collections.nCopies(widths.size(), 0), width, height, 1));
+  }
+
+  private static NetworkLayout.Room room(
+      List<Integer> widths, List<Integer> firsts, double width, double height, double zoom) {
+    return new NetworkLayout.Room(
+        widths, firsts, width, height, TOP, BOTTOM, MIN_PITCH, 60, 60, zoom);
   }
 
   @Test
@@ -65,18 +70,78 @@ class NetworkLayoutTest {
     assertTrue(lowest <= height - BOTTOM + 1e-9, column::toString);
   }
 
+  /** Any widths, any room, any zoom, any place of the windows: no two things overlap. */
   @Test
-  void aWideLayerShowsItsFirstNeuronsAndItsLast() {
-    Column column = layout(List.of(784, 1), 760, 480).columns().getFirst();
-    // (480 − 60 − 30) / (14 + 4) = 21.67 rows: 19 neurons, the ellipsis, the last neuron
-    assertEquals(19, column.leading());
-    assertEquals(20, column.drawn());
-    assertEquals(764, column.omitted());
-    assertEquals(783, column.neuron(19));
-    assertEquals(19, column.slot(783));
-    assertEquals(-1, column.slot(500));
-    assertEquals(-1, column.slot(784));
-    assertTrue(column.ellipsisY() > column.y(18) && column.ellipsisY() < column.y(19));
+  void nothingOverlapsHoweverItIsScrolledAndZoomed() {
+    RandomStream random = RandomStream.of(2, "layout-test", 0);
+    for (int trial = 0; trial < 300; trial++) {
+      List<Integer> widths =
+          IntStream.range(0, 2 + random.nextInt(13))
+              .mapToObj(i -> 1 + random.nextInt(random.nextBoolean() ? 10 : 512))
+              .toList();
+      List<Integer> firsts = widths.stream().map(units -> random.nextInt(2 * units)).toList();
+      double height = random.nextDouble(240, 1000);
+      double zoom = random.nextDouble(0.2, 4);
+      NetworkLayout layout =
+          NetworkLayout.of(room(widths, firsts, random.nextDouble(300, 1600), height, zoom));
+      for (int l = 0; l < widths.size(); l++) {
+        Column column = layout.columns().get(l);
+        assertEquals(column.units(), column.above() + column.drawn() + column.below());
+        assertTrue(column.drawn() >= 1 && column.above() >= 0 && column.below() >= 0);
+        assertTrue(column.rowPitch() >= column.size());
+        if (l > 0) {
+          Column left = layout.columns().get(l - 1);
+          assertTrue(left.rightEdge() < column.leftEdge());
+        }
+      }
+      for (NetworkLayout.Matrix matrix : layout.matrices()) {
+        Column left = layout.columns().get(matrix.layer() - 1);
+        Column right = layout.columns().get(matrix.layer());
+        assertTrue(left.overflows() && right.overflows());
+        assertTrue(matrix.x() >= left.rightEdge() && matrix.side() >= 4, matrix::toString);
+        assertTrue(matrix.x() + matrix.side() <= right.leftEdge(), matrix::toString);
+      }
+    }
+  }
+
+  @Test
+  void aWideLayerIsAWindowOntoItsNeurons() {
+    // (480 − 60 − 30) / (14 + 4) = 21.67 rows: 20 neurons and the group of the others
+    Column start = window(0);
+    assertEquals(20, start.drawn());
+    assertEquals(0, start.above());
+    assertEquals(764, start.below());
+    assertTrue(start.belowY() > start.y(19));
+    Column middle = window(100);
+    assertEquals(19, middle.drawn());
+    assertEquals(100, middle.neuron(0));
+    assertEquals(-1, middle.slot(99));
+    assertEquals(18, middle.slot(118));
+    assertEquals(-1, middle.slot(119));
+    assertEquals(665, middle.below());
+    Column end = window(9999);
+    assertEquals(20, end.drawn());
+    assertEquals(783, end.neuron(19));
+    assertEquals(0, end.below());
+    assertEquals(764, end.above());
+    assertTrue(end.firstY() < end.y(0));
+  }
+
+  private static Column window(int first) {
+    return NetworkLayout.of(room(List.of(784, 1), List.of(first, 0), 760, 480, 1))
+        .columns()
+        .getFirst();
+  }
+
+  @Test
+  void fittingBringsEveryLayerIntoSight() {
+    NetworkLayout.Room wide =
+        room(Collections.nCopies(14, 512), Collections.nCopies(14, 0), 600, 480, 1);
+    double zoom = wide.fittingZoom();
+    assertTrue(zoom < 1);
+    NetworkLayout fitting = NetworkLayout.of(room(wide.widths(), wide.firsts(), 600, 480, zoom));
+    assertEquals(600, fitting.width(), 1e-9);
+    assertEquals(1, room(List.of(2, 4, 1), List.of(0, 0, 0), 760, 480, 1).fittingZoom());
   }
 
   @Test
@@ -97,7 +162,7 @@ class NetworkLayoutTest {
   }
 
   @Test
-  void aLayerThatJustFitsHasNoEllipsis() {
+  void aLayerThatJustFitsHasNoGroup() {
     assertFalse(layout(List.of(21, 1), 760, 480).columns().getFirst().overflows());
     assertTrue(layout(List.of(22, 1), 760, 480).columns().getFirst().overflows());
   }

@@ -8,17 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.ParameterAddress;
 import chalkgrad.training.SessionCommand;
+import chalkgrad.training.SessionCommand.SetParameter;
+import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class NetworkPaneUiTest extends ApplicationTest {
   private static final List<String> FEATURES = List.of("x₁", "x₂");
 
+  private final List<SetParameter> typed = new ArrayList<>();
   private Workbench workbench;
   private NetworkPane pane;
 
@@ -49,6 +56,8 @@ class NetworkPaneUiTest extends ApplicationTest {
   private void answer(SessionCommand command) {
     if (command instanceof SessionCommand.Edit edit) {
       show(edit.spec());
+    } else if (command instanceof SetParameter set) {
+      typed.add(set);
     }
   }
 
@@ -113,6 +122,68 @@ class NetworkPaneUiTest extends ApplicationTest {
             .weight(0, 1);
     String number = String.valueOf(weight).replace('-', '−');
     assertEquals("w = " + number + "   (x₁ → hidden 1, neuron 2)", readout());
+  }
+
+  @Test
+  void aNumberIsDraggedInOneGestureAndNudgedByKeys() {
+    moveTo("#neuron-1-2").press(MouseButton.PRIMARY).moveBy(0, -20).moveBy(0, -20);
+    moveBy(0, -10).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    var last = typed.getLast();
+    assertTrue(typed.size() > 1);
+    assertEquals(new ParameterAddress(0, ParameterAddress.BIAS, 2), last.address());
+    double bias = frame().network().layers().getFirst().biases()[2];
+    assertEquals(bias + 0.5, last.value(), 0.0006);
+    assertEquals(1, typed.stream().map(SetParameter::gesture).distinct().count());
+    assertFalse(lookup("#parameter-editor").query().isVisible());
+    assertFalse(lookup("#parameter-drag").query().isVisible());
+
+    interact(() -> workbench.selection().hovered().set(new Item.Neuron(1, 2)));
+    type(KeyCode.RIGHT);
+    assertEquals(new Item.Edge(2, 2, 0), workbench.selection().hovered().get());
+    type(KeyCode.DOWN);
+    type(KeyCode.RIGHT);
+    assertEquals(new Item.Neuron(2, 1), workbench.selection().hovered().get());
+    type(KeyCode.P);
+    assertEquals(new Item.Neuron(2, 1), workbench.selection().pinned().get());
+    type(KeyCode.ENTER);
+    assertTrue(lookup("#parameter-editor").query().isVisible());
+  }
+
+  @Test
+  void wideLayersShowGroupsAndMatrices() {
+    doubleClickOn("#layer-1-units").write("300").type(KeyCode.ENTER);
+    doubleClickOn("#layer-2-units").write("200").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    Labeled below = lookup("#group-1-below").query();
+    int hidden = Integer.parseInt(below.getText().replaceAll("\\D", ""));
+    assertNotNull(lookup("#neuron-1-" + (299 - hidden)).query());
+    assertTrue(lookup("#neuron-1-299").tryQuery().isEmpty());
+    moveTo("#weights-2");
+    assertTrue(
+        workbench.selection().hovered().get() instanceof Item.Edge(int layer, int i, int j)
+            && layer == 2);
+    interact(((Button) below)::fire);
+    assertNotNull(lookup("#group-1-above").query());
+    assertTrue(lookup("#neuron-1-0").tryQuery().isEmpty());
+    assertEquals(2, workbench.view().get().drawn().size());
+    moveTo("#neuron-1-" + (300 - hidden));
+    scroll(30, VerticalDirection.UP);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertNotNull(lookup("#neuron-1-0").query());
+  }
+
+  @Test
+  void zoomingSpreadsTheLayersAndFits() {
+    double before = lookup("#neuron-3-0").query().getLayoutX();
+    press("zoom-larger");
+    assertTrue(lookup("#neuron-3-0").query().getLayoutX() > before + 50);
+    press("zoom-fit");
+    assertEquals(before, lookup("#neuron-3-0").query().getLayoutX(), 1);
+  }
+
+  private TrainingFrame frame() {
+    return SampleFrames.frame(workbench.spec().get(), FEATURES, false, 1);
   }
 
   private String readout() {
