@@ -56,7 +56,6 @@ public final class TopBar implements FramePane {
             trainPlace,
             stepBatch,
             stepEpoch,
-            gap(4),
             new SpeedControl(actions).node(),
             Controls.spacer(),
             readOut.node(),
@@ -132,11 +131,5 @@ public final class TopBar implements FramePane {
         Controls.button(key + "-button", icon, messages.text(key), messages.text(key + ".hint"));
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private static Region gap(double width) {
-    Region gap = new Region();
-    gap.setMinWidth(width);
-    return gap;
   }
 }
