@@ -98,7 +98,7 @@ public final class BoundaryPane implements FramePane {
     workbench.selection().hovered().addListener((source, before, now) -> follow(now));
     workbench.selection().rows().addListener((source, before, now) -> select(now));
     workbench.drawing().addListener((source, before, now) -> showDrawing(now));
-    bar.tool().addListener((source, before, now) -> leave());
+    bar.tool().addListener((source, before, now) -> exit());
     node.addEventHandler(KeyEvent.KEY_PRESSED, drawing::key);
     plot.node().setOnMouseMoved(this::point);
     plot.node().setOnMousePressed(this::press);
@@ -220,7 +220,7 @@ public final class BoundaryPane implements FramePane {
 
   private void point(MouseEvent event) {
     if (!isOnPlot(event)) {
-      leave();
+      exit();
       return;
     }
     drawing.follow(event);
