@@ -6,7 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Draws edges: all lines of one look in one stroke, the strong ones over the weak ones. */
+/** Draws what is pointed at onto a canvas, and says how lines look. */
 final class EdgePainter {
   private static final double WEAKEST_ALPHA = 0.35;
   private static final double STRONGEST_ALPHA = 0.85;
@@ -21,28 +21,8 @@ final class EdgePainter {
     g.clearRect(0, top, g.getCanvas().getWidth() + 1, g.getCanvas().getHeight() + 1);
   }
 
-  /** Draws all edges onto a cleared canvas. */
-  static void paint(GraphicsContext g, Edges edges, boolean curved, Palette palette) {
-    wipe(g);
-    g.setLineCap(StrokeLineCap.BUTT);
-    int[] sorted = byLook(edges);
-    double thickest = edges.thickest();
-    int next = 0;
-    while (next < sorted.length) {
-      int look = edges.look(sorted[next]);
-      g.setStroke(color(look, palette));
-      g.setLineWidth(Edges.lineWidth(Edges.strength(look), thickest));
-      g.beginPath();
-      while (next < sorted.length && edges.look(sorted[next]) == look) {
-        trace(g, edges, sorted[next++], curved);
-      }
-      g.stroke();
-    }
-  }
-
   /** Draws the edges of a hovered neuron, or a hovered edge, with a halo onto a cleared canvas. */
-  static void paintHovered(
-      GraphicsContext g, Edges edges, boolean curved, Palette palette, Item hovered) {
+  static void paintHovered(GraphicsContext g, Edges edges, Palette palette, Item hovered) {
     wipe(g);
     g.setLineCap(StrokeLineCap.BUTT);
     double thickest = edges.thickest();
@@ -51,25 +31,23 @@ final class EdgePainter {
       if (look != Edges.HIDDEN && touches(edges, e, hovered)) {
         double width = Edges.lineWidth(Edges.strength(look), thickest);
         if (hovered instanceof Item.Edge) {
-          strokeOne(g, edges, e, curved, palette.highlight(), width + HALO);
+          strokeOne(g, edges, e, palette.highlight(), width + HALO);
         }
         strokeOne(
             g,
             edges,
             e,
-            curved,
             color(look, palette).deriveColor(0, 1, 1, 2),
             Math.max(width, hovered instanceof Item.Edge ? 2 : 1.2));
       }
     }
   }
 
-  private static void strokeOne(
-      GraphicsContext g, Edges edges, int e, boolean curved, Color color, double width) {
+  private static void strokeOne(GraphicsContext g, Edges edges, int e, Color color, double width) {
     g.setStroke(color);
     g.setLineWidth(width);
     g.beginPath();
-    trace(g, edges, e, curved);
+    trace(g, edges, e);
     g.stroke();
   }
 
@@ -86,20 +64,16 @@ final class EdgePainter {
     };
   }
 
-  private static void trace(GraphicsContext g, Edges edges, int e, boolean curved) {
+  private static void trace(GraphicsContext g, Edges edges, int e) {
     double x1 = edges.x1(e);
     double x2 = edges.x2(e);
     g.moveTo(x1, edges.y1(e));
-    if (curved) {
-      double middle = (x1 + x2) / 2;
-      g.bezierCurveTo(middle, edges.y1(e), middle, edges.y2(e), x2, edges.y2(e));
-    } else {
-      g.lineTo(x2, edges.y2(e));
-    }
+    double middle = (x1 + x2) / 2;
+    g.bezierCurveTo(middle, edges.y1(e), middle, edges.y2(e), x2, edges.y2(e));
   }
 
   /** The drawn edges, weak ones first, those of one look beside each other: a counting sort. */
-  private static int[] byLook(Edges edges) {
+  static int[] byLook(Edges edges) {
     int[] start = new int[2 * Edges.LEVELS + 3];
     for (int e = 0; e < edges.count(); e++) {
       if (edges.look(e) != Edges.HIDDEN) {
@@ -120,6 +94,16 @@ final class EdgePainter {
 
   private static int rank(int look) {
     return 2 * Edges.strength(look) + (look >= Edges.LEVELS ? 1 : 0);
+  }
+
+  /** The color of a look as a premultiplied pixel. */
+  static int pixel(int look, Palette palette) {
+    Color color = color(look, palette);
+    double alpha = color.getOpacity();
+    return (int) Math.round(255 * alpha) << 24
+        | (int) Math.round(255 * alpha * color.getRed()) << 16
+        | (int) Math.round(255 * alpha * color.getGreen()) << 8
+        | (int) Math.round(255 * alpha * color.getBlue());
   }
 
   private static Color color(int look, Palette palette) {

@@ -13,14 +13,10 @@ final class HitTest {
 
   private HitTest() {}
 
-  /**
-   * The item at a point; {@code null} if there is none.
-   *
-   * @param curved whether the lines are drawn as curves
-   */
-  static Item at(NetworkLayout layout, Edges edges, boolean curved, double x, double y) {
+  /** The item at a point; {@code null} if there is none. */
+  static Item at(NetworkLayout layout, Edges edges, double x, double y) {
     Item neuron = neuronAt(layout, x, y);
-    return neuron != null ? neuron : edgeAt(edges, curved, x, y);
+    return neuron != null ? neuron : edgeAt(edges, x, y);
   }
 
   private static Item neuronAt(NetworkLayout layout, double x, double y) {
@@ -37,12 +33,12 @@ final class HitTest {
     return null;
   }
 
-  private static Item edgeAt(Edges edges, boolean curved, double x, double y) {
+  private static Item edgeAt(Edges edges, double x, double y) {
     int nearest = -1;
     double least = REACH;
     for (int e = 0; e < edges.count(); e++) {
       if (edges.look(e) != Edges.HIDDEN && isNearBox(edges, e, x, y)) {
-        double distance = distance(edges, e, curved, x, y);
+        double distance = distance(edges, e, x, y);
         if (distance <= least) {
           least = distance;
           nearest = e;
@@ -61,14 +57,11 @@ final class HitTest {
         && y <= Math.max(edges.y1(e), edges.y2(e)) + REACH;
   }
 
-  private static double distance(Edges edges, int e, boolean curved, double x, double y) {
+  private static double distance(Edges edges, int e, double x, double y) {
     double x1 = edges.x1(e);
     double y1 = edges.y1(e);
     double x2 = edges.x2(e);
     double y2 = edges.y2(e);
-    if (!curved) {
-      return toSegment(x, y, x1, y1, x2, y2);
-    }
     double least = Double.POSITIVE_INFINITY;
     double lastX = x1;
     double lastY = y1;

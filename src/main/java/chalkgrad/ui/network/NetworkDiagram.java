@@ -23,21 +23,17 @@ import javafx.scene.layout.Region;
  * colours and widths.
  */
 final class NetworkDiagram extends Region {
-  /** While training, more lines than this are straight, which is several times faster to draw. */
-  static final int MOST_CURVES_WHILE_TRAINING = 60;
-
   /** What a press on the zoom buttons multiplies by. */
   static final double ZOOM_STEP = 1.25;
 
   private static final double MOST_ZOOM = 4;
-  private static final int TURNS_OF_MANY_LINES = 3;
   private static final double BELOW_POINTER = 14;
   private static final int MAP_SIZE = 32;
   private static final double DIMMED = 0.3;
   private static final double PADDING = 6;
 
   private final Workbench workbench;
-  private final Canvas lines = new Canvas();
+  private final LinePicture lines = new LinePicture();
   private final Canvas hoveredLines = new Canvas();
   private final NeuronLayer neurons = new NeuronLayer();
   private final WeightMatrices matrices = new WeightMatrices();
@@ -57,8 +53,6 @@ final class NetworkDiagram extends Region {
   private double builtWidth;
   private double builtHeight;
   private Edges edges;
-  private boolean curved;
-  private int turn;
 
   NetworkDiagram(Workbench workbench, Composer composer, LayerDrag layerDrag) {
     this.workbench = workbench;
@@ -71,7 +65,8 @@ final class NetworkDiagram extends Region {
     matrices.setMouseTransparent(true);
     drag = new ParameterDrag(workbench);
     getChildren()
-        .addAll(lines, hoveredLines, matrices, neurons, groups, headers, history, drag, editor);
+        .addAll(
+            lines.view(), hoveredLines, matrices, neurons, groups, headers, history, drag, editor);
     new DiagramMouse(this, workbench, composer, drag);
     new DiagramKeys(this, workbench);
     setFocusTraversable(true);
@@ -100,7 +95,7 @@ final class NetworkDiagram extends Region {
       return null;
     }
     Item weight = matrices.at(x, y);
-    return weight != null ? weight : HitTest.at(layout, edges, curved, x, y);
+    return weight != null ? weight : HitTest.at(layout, edges, x, y);
   }
 
   /** Where an item stands, roughly if it is out of sight. */
@@ -301,12 +296,15 @@ final class NetworkDiagram extends Region {
   }
 
   /** Only where the lines are: what lies under a canvas is drawn anew whenever the canvas is. */
-  private void placeBetweenHeaders(Canvas canvas) {
+  private void placeBetweenHeaders() {
     double top = Math.rint(headers.topRoom());
-    canvas.setLayoutY(top);
-    canvas.setWidth(getWidth());
-    canvas.setHeight(Math.max(1, getHeight() - top - headers.bottomRoom()));
-    canvas.getGraphicsContext2D().setTransform(1, 0, 0, 1, 0, -top);
+    double height = Math.max(1, getHeight() - top - headers.bottomRoom());
+    boolean shown = getScene() != null && getScene().getWindow() != null;
+    lines.resize(top, getWidth(), height, shown ? getScene().getWindow().getOutputScaleX() : 1);
+    hoveredLines.setLayoutY(top);
+    hoveredLines.setWidth(getWidth());
+    hoveredLines.setHeight(height);
+    hoveredLines.getGraphicsContext2D().setTransform(1, 0, 0, 1, 0, -top);
   }
 
   private void rebuild() {
@@ -315,9 +313,7 @@ final class NetworkDiagram extends Region {
     builtHeight = getHeight();
     layout = NetworkLayout.of(room());
     edges = new Edges(layout);
-    for (Canvas canvas : List.of(lines, hoveredLines)) {
-      placeBetweenHeaders(canvas);
-    }
+    placeBetweenHeaders();
     neurons.rebuild(layout, frame, MAP_SIZE);
     matrices.rebuild(layout, frame.network());
     groups.rebuild(layout);
@@ -353,7 +349,7 @@ final class NetworkDiagram extends Region {
       matrices.setColors(workbench.palette().get());
       matrices.update(frame.network());
       edges.update(frame.network());
-      paintLines();
+      lines.paint(edges, workbench.palette().get());
       neurons.update(frame, workbench.palette().get());
       showHovered();
     }
@@ -361,31 +357,13 @@ final class NetworkDiagram extends Region {
 
   /** Draws what a new frame has changed visibly. */
   private void update() {
-    boolean wasCurved = curved;
-    curved = isCurved();
-    if (isTurnOfLines() && (edges.update(frame.network()) || curved != wasCurved)) {
-      paintLines();
+    if (edges.update(frame.network())) {
+      lines.paint(edges, workbench.palette().get());
       paintHoveredLines();
     }
     matrices.update(frame.network());
     neurons.update(frame, workbench.palette().get());
     showHistory();
-  }
-
-  /** Many lines take most of a frame's time; while training every third frame moves them. */
-  private boolean isTurnOfLines() {
-    boolean many = frame.isPlaying() && edges.drawn() > MOST_CURVES_WHILE_TRAINING;
-    turn = many ? (turn + 1) % TURNS_OF_MANY_LINES : 0;
-    return turn == 0;
-  }
-
-  private boolean isCurved() {
-    return !frame.isPlaying() || edges.drawn() <= MOST_CURVES_WHILE_TRAINING;
-  }
-
-  private void paintLines() {
-    curved = isCurved();
-    EdgePainter.paint(lines.getGraphicsContext2D(), edges, curved, workbench.palette().get());
   }
 
   private void showHovered() {
@@ -399,7 +377,7 @@ final class NetworkDiagram extends Region {
           case Item.Edge edge -> true;
           case null, default -> false;
         };
-    lines.setOpacity(dimmed ? DIMMED : 1);
+    lines.view().setOpacity(dimmed ? DIMMED : 1);
     history.watch(item, frame);
     Item.Neuron pinned = workbench.selection().pinned().get();
     neurons.setHovered(item, pinned, workbench.palette().get());
@@ -412,7 +390,7 @@ final class NetworkDiagram extends Region {
     boolean empty = item == null || item instanceof Item.Row;
     if (!empty) {
       EdgePainter.paintHovered(
-          hoveredLines.getGraphicsContext2D(), edges, curved, workbench.palette().get(), item);
+          hoveredLines.getGraphicsContext2D(), edges, workbench.palette().get(), item);
     }
     hoveredLines.setVisible(!empty);
   }

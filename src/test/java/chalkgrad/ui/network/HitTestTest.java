@@ -29,20 +29,18 @@ class HitTestTest {
   @Test
   void aNeuronIsHitWithinItsSquare() {
     double half = right.size() / 2;
-    assertEquals(new Item.Neuron(1, 1), at(false, right.x() + half - 1, right.y(1) - half + 1));
-    assertEquals(new Item.Neuron(0, 0), at(false, left.x(), left.y(0)));
-    assertNull(at(false, right.x() + half + 1, right.y(1)));
-    assertNull(at(false, right.x(), right.y(1) + half + 1));
+    assertEquals(new Item.Neuron(1, 1), at(right.x() + half - 1, right.y(1) - half + 1));
+    assertEquals(new Item.Neuron(0, 0), at(left.x(), left.y(0)));
+    assertNull(at(right.x() + half + 1, right.y(1)));
+    assertNull(at(right.x(), right.y(1) + half + 1));
   }
 
   @Test
   void theNearestLineIsHitWithinReach() {
     double x = left.x() + (right.x() - left.x()) * 0.25;
-    for (boolean curved : new boolean[] {false, true}) {
-      assertEquals(new Item.Edge(1, 0, 0), at(curved, x, left.y(0) - 5.9));
-      assertNull(at(curved, x, left.y(0) - 6.1));
-      assertEquals(new Item.Edge(1, 1, 1), at(curved, x, left.y(1) + 3));
-    }
+    assertEquals(new Item.Edge(1, 0, 0), at(x, left.y(0) - 5.9));
+    assertNull(at(x, left.y(0) - 6.1));
+    assertEquals(new Item.Edge(1, 1, 1), at(x, left.y(1) + 3));
   }
 
   @Test
@@ -55,12 +53,10 @@ class HitTestTest {
     // x = x1 + (x2 − x1)·19/64, y = y1 + (y2 − y1)·10/64.
     double x = x1 + (x2 - x1) * 19 / 64;
     double y = y1 + (y2 - y1) * 10 / 64;
-    assertEquals(new Item.Edge(1, 0, 1), at(true, x, y + 1));
-    // The straight line runs at 19/64 of the height there.
-    assertEquals(new Item.Edge(1, 0, 1), at(false, x, y1 + (y2 - y1) * 19 / 64));
+    assertEquals(new Item.Edge(1, 0, 1), at(x, y + 1));
   }
 
-  private Item at(boolean curved, double x, double y) {
-    return HitTest.at(layout, edges, curved, x, y);
+  private Item at(double x, double y) {
+    return HitTest.at(layout, edges, x, y);
   }
 }
