@@ -46,6 +46,8 @@ public record EditSummary(String key, List<String> arguments) {
     return switch (after.source()) {
       case DataSource.Generated(var settings) ->
           of("generated", settings.generator(), settings.points());
+      case DataSource.Formula(var settings, var dataset) ->
+          of("formula", settings.expression(), dataset.rows());
       case DataSource.Table(var dataset) -> {
         int added = dataset.rows() - before.source().dataset().rows();
         boolean edited = dataset.name().equals(before.source().dataset().name());
