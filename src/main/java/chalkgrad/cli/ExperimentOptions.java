@@ -76,7 +76,7 @@ final class ExperimentOptions {
     DataSource source =
         imported
             .<DataSource>map(read -> new DataSource.Table(read.dataset()))
-            .orElseGet(() -> new DataSource.Generated(generated(base)));
+            .orElseGet(() -> made(base));
     ExperimentSpec sourced = base.withSource(source);
     DataSpec data = sourced.data().withSplit(split(base)).withSeed(dataSeed(base.data().seed()));
     ExperimentSpec described =
@@ -104,14 +104,14 @@ final class ExperimentOptions {
     }
   }
 
-  private GeneratorSettings generated(ExperimentSpec base) {
+  private DataSource made(ExperimentSpec base) {
     GeneratorSettings settings =
         switch (base.data().source()) {
           case DataSource.Generated(GeneratorSettings own) -> own;
-          case DataSource.Table ignored ->
+          case DataSource.Formula _, DataSource.Table _ ->
               throw new IllegalArgumentException("the base must be generated");
         };
-    return generator.settings(settings, dataSeed(settings.seed()));
+    return generator.source(settings, dataSeed(settings.seed()));
   }
 
   /** One seed for everything unless the data have their own. */

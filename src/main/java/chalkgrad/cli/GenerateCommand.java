@@ -18,7 +18,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the samples of a generator as CSV. */
+/** Writes the samples of a generator or of a formula as CSV. */
 @Command(
     name = "generate",
     resourceBundle = CommandLineApp.BUNDLE,
@@ -49,7 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
       Generators.all().forEach(this::describe);
       return ExitCode.OK;
     }
-    Dataset dataset = Generators.generate(options.settings(base(), seed));
+    Dataset dataset = options.source(base(), seed).dataset();
     if (out == null) {
       CsvWriter.write(dataset, surroundings.out());
       surroundings.out().flush();
@@ -70,7 +70,7 @@ final class GenerateCommand implements Callable<Integer> {
   private static GeneratorSettings base() {
     return switch (Defaults.experiment().data().source()) {
       case DataSource.Generated(GeneratorSettings settings) -> settings;
-      case DataSource.Table ignored -> Generators.all().getFirst().defaults();
+      case DataSource.Formula _, DataSource.Table _ -> Generators.all().getFirst().defaults();
     };
   }
 

@@ -1,17 +1,25 @@
 package chalkgrad.cli;
 
+import chalkgrad.data.formula.FormulaSettings;
+import chalkgrad.data.formula.Interval;
+import chalkgrad.data.formula.Placement;
 import chalkgrad.data.generator.Generator;
 import chalkgrad.data.generator.GeneratorControl;
 import chalkgrad.data.generator.GeneratorParameter;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
+import chalkgrad.training.DataSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options that make samples with a generator. What is not given is the generator's default. */
+/**
+ * The options that make samples with a generator or from a formula. What is not given is the
+ * default of either.
+ */
 final class GeneratorOptions {
   @Option(names = "--generator", paramLabel = "NAME", order = 30)
   String generator;
@@ -28,16 +36,35 @@ final class GeneratorOptions {
   @Option(names = "--label-noise", paramLabel = "SHARE", order = 34)
   Double labelNoise;
 
+  @Option(names = "--formula", paramLabel = "TEXT", order = 36)
+  String formula;
+
+  @Option(names = "--domain", paramLabel = "LOW,HIGH", split = ",", order = 37)
+  List<Double> domain;
+
+  @Option(names = "--placement", paramLabel = "NAME", order = 38)
+  String placement;
+
   @Option(names = "--param", paramLabel = "NAME=X", order = 35)
   Map<String, Double> parameters = new LinkedHashMap<>();
 
   /** The first option that was given; empty if none was. */
   Optional<String> firstGiven() {
+    if (formula != null) {
+      return Optional.of("--formula");
+    }
     return generator != null
         ? Optional.of("--generator")
         : given().keySet().stream()
             .findFirst()
-            .or(() -> parameters.isEmpty() ? Optional.empty() : Optional.of("--param"));
+            .or(() -> parameters.isEmpty() ? Optional.empty() : Optional.of("--param"))
+            .or(this::firstOfFormula);
+  }
+
+  private Optional<String> firstOfFormula() {
+    return domain != null
+        ? Optional.of("--domain")
+        : placement != null ? Optional.of("--placement") : Optional.empty();
   }
 
   private Map<String, GeneratorControl> given() {
@@ -54,6 +81,70 @@ final class GeneratorOptions {
     if (value != null) {
       given.put(option, control);
     }
+  }
+
+  /**
+   * What the options describe: samples of the formula if there is one, else of a generator.
+   *
+   * @param base the generator where none is named
+   * @throws chalkgrad.base.UserException if a setting is wrong or has no effect
+   */
+  DataSource source(GeneratorSettings base, long seed) {
+    if (formula != null) {
+      return formula(seed);
+    }
+    firstOfFormula()
+        .ifPresent(option -> {
+          throw Texts.error("error.needs-formula", option);
+        });
+    return new DataSource.Generated(settings(base, seed));
+  }
+
+  private DataSource formula(long seed) {
+    if (generator != null) {
+      throw Texts.error("error.formula-generator");
+    }
+    String idle =
+        balance != null
+            ? "--balance"
+            : labelNoise != null ? "--label-noise" : parameters.isEmpty() ? null : "--param";
+    if (idle != null) {
+      throw Texts.error("error.no-effect", idle, "--formula");
+    }
+    FormulaSettings settings =
+        FormulaSettings.DEFAULT
+            .withExpression(formula)
+            .withNoise(noise == null ? 0 : noise)
+            .withPoints(points == null ? FormulaSettings.DEFAULT.points() : points)
+            .withPlacement(placement())
+            .withSeed(seed);
+    FormulaSettings placed = domain == null ? settings : withDomain(settings);
+    return Settings.checked("--formula", () -> DataSource.Formula.of(placed));
+  }
+
+  private Placement placement() {
+    if (placement == null) {
+      return FormulaSettings.DEFAULT.placement();
+    }
+    List<String> ids = Arrays.stream(Placement.values()).map(Placement::id).toList();
+    if (!ids.contains(placement)) {
+      throw Texts.unknown("--placement", placement, ids);
+    }
+    return Placement.values()[ids.indexOf(placement)];
+  }
+
+  /** Two numbers for every variable, or two for each. */
+  private FormulaSettings withDomain(FormulaSettings settings) {
+    int count = domain.size();
+    if (count != 2 && count != 4) {
+      throw Texts.error("error.domain", count);
+    }
+    return Settings.checked(
+        "--domain",
+        () ->
+            settings
+                .withFirst(new Interval(domain.get(0), domain.get(1)))
+                .withSecond(new Interval(domain.get(count - 2), domain.get(count - 1))));
   }
 
   /**

@@ -3,6 +3,7 @@ package chalkgrad.cli;
 import static chalkgrad.cli.JsonText.number;
 
 import chalkgrad.data.Dataset;
+import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.layer.LayerSpec;
@@ -56,8 +57,23 @@ final class JsonSettings {
           tree.put("fill", fills);
         }
       }
+      case DataSource.Formula(FormulaSettings own, Dataset dataset) -> {
+        tree.put("formula", own.expression());
+        tree.put("domain", domain(own, dataset.columns()));
+        tree.put("points", own.points());
+        tree.put("placement", own.placement().id());
+        tree.put("noise", own.noise());
+        tree.put("seed", own.seed());
+      }
     }
     return tree;
+  }
+
+  /** Lowest and highest value of each variable in turn. */
+  private static List<Double> domain(FormulaSettings own, int variables) {
+    List<Double> both =
+        List.of(own.first().min(), own.first().max(), own.second().min(), own.second().max());
+    return both.subList(0, 2 * variables);
   }
 
   private static void network(Map<String, Object> settings, NetworkSpec network) {

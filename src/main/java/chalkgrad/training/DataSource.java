@@ -1,6 +1,8 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Dataset;
+import chalkgrad.data.formula.FormulaData;
+import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 
@@ -14,6 +16,21 @@ public sealed interface DataSource {
     @Override
     public Dataset dataset() {
       return Generators.byId(settings.generator()).generate(settings);
+    }
+  }
+
+  /**
+   * Samples of a formula that was typed, stored with it: a file that is opened later, by another
+   * version, has the same ones.
+   */
+  record Formula(FormulaSettings settings, Dataset dataset) implements DataSource {
+    /**
+     * Makes the samples.
+     *
+     * @throws chalkgrad.base.UserException if the formula is wrong or has no values
+     */
+    public static Formula of(FormulaSettings settings) {
+      return new Formula(settings, FormulaData.make(settings));
     }
   }
 

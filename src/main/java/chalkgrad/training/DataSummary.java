@@ -15,6 +15,8 @@ final class DataSummary {
     return switch (after.source()) {
       case DataSource.Generated(var settings) ->
           EditSummary.of("generated", settings.generator(), settings.points());
+      case DataSource.Formula(var settings, var dataset) ->
+          EditSummary.of("formula", settings.expression(), dataset.rows());
       case DataSource.Table(var dataset) -> {
         EditSummary cell = CellChange.between(before, after);
         yield cell == null ? ofTable(before.source().dataset(), dataset) : cell;

@@ -3,6 +3,7 @@ package chalkgrad.ui.data;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.EmptyCanvas;
+import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
@@ -33,11 +34,13 @@ public final class DataPane {
   private final Workbench workbench;
   private final Gallery gallery;
   private final GeneratorRows generatorRows;
+  private final FormulaRows formulaRows;
   private final TableFacts table;
   private final SliderRow testShare;
   private final SliderRow validationShare;
   private final VBox generated;
   private final VBox splitting;
+  private final VBox main;
   private final VBox more;
   private final Label title;
   private final Button newData;
@@ -45,12 +48,14 @@ public final class DataPane {
 
   public DataPane(Workbench workbench, TableImport imports) {
     this.workbench = workbench;
-    gallery = new Gallery(workbench);
+    formulaRows = new FormulaRows(workbench);
+    gallery = new Gallery(workbench, formulaRows::focus);
     generatorRows = new GeneratorRows(workbench);
     table = new TableFacts(imports, gallery::chooseLast);
     testShare = share("test-share", (s, v) -> new SplitSettings(s.validationShare(), v));
     validationShare = share("validation-share", (s, v) -> new SplitSettings(v, s.testShare()));
-    generated = new VBox(6, gallery.node(), generatorRows.main());
+    main = generatorRows.main();
+    generated = new VBox(6, gallery.node(), main, formulaRows.node());
     more = generatorRows.more();
     Disclosure disclosure =
         new Disclosure("data-more", messages.text("more"), more, validationShare.node());
@@ -109,9 +114,12 @@ public final class DataPane {
         String name = Generators.byId(settings.generator()).label();
         title.setText(messages.text("data.title.named", name));
         generatorRows.show(settings);
-        newData
-            .getTooltip()
-            .setText(messages.text("new-data.hint", Long.toString(settings.seed())));
+        tellSeed(settings.seed());
+      }
+      case DataSource.Formula(FormulaSettings settings, Dataset dataset) -> {
+        title.setText(messages.text("data.title.named", messages.text("formula")));
+        formulaRows.show(settings, dataset);
+        tellSeed(settings.seed());
       }
       case DataSource.Table(Dataset dataset) -> {
         title.setText(messages.text("data.title"));
@@ -119,13 +127,20 @@ public final class DataPane {
       }
     }
     boolean generator = data.source() instanceof DataSource.Generated;
-    Controls.present(generated, generator);
-    Controls.present(newData, generator);
-    Controls.present(table.node(), !generator);
+    boolean formula = data.source() instanceof DataSource.Formula;
+    Controls.present(generated, generator || formula);
+    Controls.present(main, generator);
+    Controls.present(formulaRows.node(), formula);
+    Controls.present(newData, generator || formula);
+    Controls.present(table.node(), !generator && !formula);
     Controls.present(more, generator);
     Controls.present(splitting, !hasParts(data.source()));
     testShare.show(data.split().testShare());
     validationShare.show(data.split().validationShare());
+  }
+
+  private void tellSeed(long seed) {
+    newData.getTooltip().setText(messages.text("new-data.hint", Long.toString(seed)));
   }
 
   private static boolean hasParts(DataSource source) {
@@ -156,13 +171,16 @@ public final class DataPane {
   /** The same recipe with another seed, for the points and for their split. */
   private void drawAnew() {
     long seed = RandomGenerator.getDefault().nextInt(SEEDS);
-    workbench.edit(spec ->
-        spec.data().source() instanceof DataSource.Generated(GeneratorSettings settings)
-            ? spec.withSource(new DataSource.Generated(settings.withSeed(seed)))
-                .withData(
-                    spec.data()
-                        .withSource(new DataSource.Generated(settings.withSeed(seed)))
-                        .withSeed(seed))
-            : spec);
+    workbench.edit(spec -> {
+      DataSource source =
+          switch (spec.data().source()) {
+            case DataSource.Generated(GeneratorSettings settings) ->
+                new DataSource.Generated(settings.withSeed(seed));
+            case DataSource.Formula(FormulaSettings settings, Dataset _) ->
+                DataSource.Formula.of(settings.withSeed(seed));
+            case DataSource.Table same -> same;
+          };
+      return spec.withData(spec.data().withSource(source).withSeed(seed));
+    });
   }
 }

@@ -1,6 +1,8 @@
 package chalkgrad.ui.data;
 
 import chalkgrad.base.Messages;
+import chalkgrad.data.Dataset;
+import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.Generator;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
@@ -9,11 +11,15 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.TilePane;
 
-/** All generators as pictures of what they would make with the present settings. */
+/**
+ * All generators as pictures of what they would make with the present settings, and the formula.
+ */
 final class Gallery {
   private static final int COLUMNS = 5;
   private static final double SIZE = 40;
@@ -21,13 +27,18 @@ final class Gallery {
 
   private final Messages messages = Messages.of(Gallery.class);
   private final Workbench workbench;
+  private final Runnable formulaChosen;
   private final TilePane node = new TilePane(GAP, GAP);
   private final Map<Generator, ToggleButton> buttons = new LinkedHashMap<>();
   private final Map<Generator, Thumbnail> thumbnails = new LinkedHashMap<>();
+  private final ToggleButton formula = new ToggleButton();
   private GeneratorSettings lastSettings;
+  private FormulaSettings lastFormula = FormulaSettings.DEFAULT;
 
-  Gallery(Workbench workbench) {
+  /** {@code formulaChosen} is told when the user wants to type a formula. */
+  Gallery(Workbench workbench, Runnable formulaChosen) {
     this.workbench = workbench;
+    this.formulaChosen = formulaChosen;
     node.setId("gallery");
     node.setPrefColumns(COLUMNS);
     node.setAccessibleRole(AccessibleRole.PARENT);
@@ -35,6 +46,7 @@ final class Gallery {
     for (Generator generator : Generators.all()) {
       add(generator);
     }
+    addFormula();
     workbench.palette().addListener((property, before, now) -> show());
     show();
   }
@@ -49,6 +61,10 @@ final class Gallery {
     if (source instanceof DataSource.Generated(GeneratorSettings settings)) {
       lastSettings = settings;
     }
+    if (source instanceof DataSource.Formula(FormulaSettings settings, Dataset _)) {
+      lastFormula = settings;
+    }
+    formula.setSelected(source instanceof DataSource.Formula);
     for (Generator generator : buttons.keySet()) {
       boolean chosen =
           source instanceof DataSource.Generated(GeneratorSettings settings)
@@ -80,6 +96,29 @@ final class Gallery {
     buttons.put(generator, button);
     thumbnails.put(generator, thumbnail);
     node.getChildren().add(button);
+  }
+
+  /** The tile in which the user writes what the samples are made from. */
+  private void addFormula() {
+    Label sign = new Label(messages.text("formula.tile"));
+    sign.getStyleClass().add("cg-formula-sign");
+    sign.setAlignment(Pos.CENTER);
+    sign.setMinSize(SIZE, SIZE);
+    sign.setPrefSize(SIZE, SIZE);
+    formula.setGraphic(sign);
+    formula.setId("formula-tile");
+    formula.getStyleClass().add("cg-thumbnail");
+    formula.setAccessibleText(messages.text("formula.tile.hint"));
+    formula.setTooltip(Controls.tooltip(messages.text("formula.tile.hint")));
+    formula.setOnAction(event -> {
+      formula.setSelected(true);
+      workbench.edit(spec ->
+          spec.data().source() instanceof DataSource.Formula
+              ? spec
+              : spec.withSource(DataSource.Formula.of(lastFormula)));
+      formulaChosen.run();
+    });
+    node.getChildren().add(formula);
   }
 
   private void choose(Generator generator) {

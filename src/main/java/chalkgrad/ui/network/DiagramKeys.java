@@ -30,7 +30,9 @@ final class DiagramKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || diagram.frame() == null) {
+    // Keys of a header are the header's, although they come past here.
+    boolean own = event.getTarget() == diagram;
+    if (!own || event.isShortcutDown() || event.isAltDown() || diagram.frame() == null) {
       return;
     }
     Item item = workbench.selection().hovered().get();
@@ -110,7 +112,8 @@ final class DiagramKeys {
     Item item = workbench.selection().hovered().get();
     String sign = event.getCharacter();
     boolean isSign = sign.equals("+") || sign.equals("-");
-    if (!isSign || event.isShortcutDown() || diagram.frame() == null) {
+    boolean own = event.getTarget() == diagram;
+    if (!own || !isSign || event.isShortcutDown() || diagram.frame() == null) {
       return;
     }
     NetworkView network = diagram.frame().network();

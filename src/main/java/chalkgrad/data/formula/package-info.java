@@ -1,0 +1,2 @@
+/** Samples of a function or a condition that the user types. */
+package chalkgrad.data.formula;
