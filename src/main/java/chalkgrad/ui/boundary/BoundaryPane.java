@@ -37,6 +37,7 @@ public final class BoundaryPane implements FramePane {
   private final BoundaryLegend legend = new BoundaryLegend(messages);
   private final ThresholdControl threshold;
   private final DrawingTools tools = new DrawingTools(messages);
+  private final PlaneControl planes;
   private final Drawing drawing;
   private final Label title = new Label();
   private final Label firstLine = new Label();
@@ -48,6 +49,7 @@ public final class BoundaryPane implements FramePane {
   public BoundaryPane(Workbench workbench) {
     this.workbench = workbench;
     this.threshold = new ThresholdControl(workbench, messages);
+    this.planes = new PlaneControl(workbench, messages);
     this.drawing = new Drawing(workbench, messages, plot);
     build();
     listen();
@@ -74,7 +76,12 @@ public final class BoundaryPane implements FramePane {
     heading.getStyleClass().add("heading");
     node.getChildren()
         .addAll(
-            heading, plot.node(), legend.node(), threshold.node(), new VBox(firstLine, secondLine));
+            heading,
+            planes.node(),
+            plot.node(),
+            legend.node(),
+            threshold.node(),
+            new VBox(firstLine, secondLine));
   }
 
   private void listen() {
@@ -116,6 +123,7 @@ public final class BoundaryPane implements FramePane {
     title.setText(text);
     plot.node().setAccessibleText(text + ". " + frame.plot().dataset());
     threshold.setShown(task == Task.BINARY);
+    planes.show(frame.plot());
     tools.show(frame.plot(), workbench.palette().get());
     int shown = Math.min(frame.plot().rows(), ShownRows.MOST);
     legend.describe(frame.plot(), workbench.palette().get(), shown);
