@@ -51,7 +51,7 @@ final class FrameWork {
   private static final long MOST_KEPT = 2_000_000;
 
   private final TrainingRun run;
-  private final PlotPlane plane;
+  private PlotPlane plane;
   private final Parameters theta;
   private final Backpropagation pass;
   private final Activity activity;
@@ -151,6 +151,7 @@ final class FrameWork {
     coarse = false;
     System.arraycopy(run.parameters().vector(), 0, theta.vector(), 0, theta.vector().length);
     todo.clear();
+    look(view.plane());
     long step = run.steps();
     if (view.boundarySize() > 0) {
       surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), products));
@@ -174,6 +175,18 @@ final class FrameWork {
       plan(mapGrid.blocks(), new MapSink(run.shape(), size, plane.cells(size), step, view, answer));
     }
     planPredictions(view.wantsRoc(), step);
+  }
+
+  /** Another plane has other pictures; those of the one before are never shown on it. */
+  private void look(PlaneRequest wanted) {
+    PlotPlane looked = plane.looking(wanted);
+    if (looked != plane) {
+      plane = looked;
+      surface = null;
+      maps = null;
+      surfaceGrid = new Grid(0, List.of());
+      mapGrid = new Grid(0, List.of());
+    }
   }
 
   private void planPredictions(boolean wantsRoc, long step) {

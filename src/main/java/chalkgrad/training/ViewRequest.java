@@ -9,6 +9,7 @@ import java.util.List;
  * @param boundarySize width and height of the surface in cells; 0 = nobody looks
  * @param mapSize width and height of the map in each neuron; 0 = nobody looks
  * @param wantsRoc whether a ROC curve is visible
+ * @param plane the plane of the surface and the maps
  * @param drawn the neurons whose maps are looked at; of a layer that does not occur, all
  * @param enlarged the neuron whose map is shown as large as the surface; {@code null} if none
  * @param watched the number whose recent values are looked at; {@code null} if none
@@ -17,41 +18,48 @@ public record ViewRequest(
     int boundarySize,
     int mapSize,
     boolean wantsRoc,
+    PlaneRequest plane,
     List<NeuronSpan> drawn,
     NeuronAddress enlarged,
     ParameterAddress watched) {
   /** What the window asks for at first. */
-  public static final ViewRequest DEFAULT = new ViewRequest(128, 32, true, List.of(), null, null);
+  public static final ViewRequest DEFAULT =
+      new ViewRequest(128, 32, true, PlaneRequest.DEFAULT, List.of(), null, null);
 
   /** What a session without a window asks for. */
-  public static final ViewRequest NOTHING = new ViewRequest(0, 0, false, List.of(), null, null);
+  public static final ViewRequest NOTHING =
+      new ViewRequest(0, 0, false, PlaneRequest.DEFAULT, List.of(), null, null);
 
   public ViewRequest {
     drawn = List.copyOf(drawn);
   }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, wantsRoc, drawn, enlarged, watched);
+    return new ViewRequest(cells, mapSize, wantsRoc, plane, drawn, enlarged, watched);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, wantsRoc, drawn, enlarged, watched);
+    return new ViewRequest(boundarySize, cells, wantsRoc, plane, drawn, enlarged, watched);
   }
 
   public ViewRequest withRoc(boolean wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted, drawn, enlarged, watched);
+    return new ViewRequest(boundarySize, mapSize, wanted, plane, drawn, enlarged, watched);
+  }
+
+  public ViewRequest withPlane(PlaneRequest wanted) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, wanted, drawn, enlarged, watched);
   }
 
   public ViewRequest withDrawn(List<NeuronSpan> spans) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, spans, enlarged, watched);
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, spans, enlarged, watched);
   }
 
   public ViewRequest withEnlarged(NeuronAddress neuron) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, drawn, neuron, watched);
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, neuron, watched);
   }
 
   public ViewRequest withWatched(ParameterAddress parameter) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, drawn, enlarged, parameter);
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, parameter);
   }
 
   /** Whether the map of a neuron is wanted. */

@@ -38,6 +38,7 @@ public final class BoundaryPane implements FramePane {
   private final BoundaryLegend legend = new BoundaryLegend(messages);
   private final ThresholdControl threshold;
   private final DrawingBar bar;
+  private final PlaneControl planes;
   private final Drawing drawing;
   private final DrawingHeading heading;
   private final PlotAdvice advice = new PlotAdvice(messages);
@@ -56,6 +57,7 @@ public final class BoundaryPane implements FramePane {
     this.drawing = new Drawing(workbench, plot, bar, sketch);
     this.heading = new DrawingHeading(workbench, messages, sketch);
     this.largeMap = new LargeMap(workbench, messages, title);
+    this.planes = new PlaneControl(workbench, messages);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
@@ -84,6 +86,7 @@ public final class BoundaryPane implements FramePane {
     node.getChildren()
         .addAll(
             top,
+            planes.node(),
             bar.node(),
             field,
             legend.node(),
@@ -143,6 +146,7 @@ public final class BoundaryPane implements FramePane {
     Controls.present(secondLine, !tools);
     bar.show(frame.plot(), workbench.palette().get());
     advice.show(frame.plot(), tools);
+    planes.show(frame.plot());
     int shown = Math.min(frame.plot().rows(), ShownRows.MOST);
     legend.describe(frame.plot(), workbench.palette().get(), shown, tools);
   }

@@ -7,10 +7,12 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Numbers;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** From where to where a variable runs: two numbers that are typed. */
@@ -40,9 +42,11 @@ final class IntervalRow {
     message.setWrapText(true);
     Controls.present(message, false);
     Label between = new Label(messages.text("formula.to"));
+    between.setMinWidth(Region.USE_PREF_SIZE);
     between.getStyleClass().add("cg-label");
     HBox row = new HBox(8, name, from, between, to);
     row.getStyleClass().add("cg-row");
+    VBox.setMargin(row, new Insets(2, 0, 2, 0));
     node = new VBox(2, row, message);
   }
 
