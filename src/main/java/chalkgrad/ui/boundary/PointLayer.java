@@ -170,9 +170,15 @@ final class PointLayer {
 
   /** Marks the rows that are selected. */
   void select(GraphicsContext g, Palette palette, Set<Long> ids) {
+    // On any ground and any class: a ring on a ring.
+    select(g, palette.ink(), 4.2, ids);
+    select(g, palette.highlight(), 2.2, ids);
+  }
+
+  private void select(GraphicsContext g, Color color, double width, Set<Long> ids) {
     double r = Math.max(2, radius()) + 2.5;
-    g.setStroke(palette.accent());
-    g.setLineWidth(2);
+    g.setStroke(color);
+    g.setLineWidth(width);
     for (int i = 0; i < rows.length; i++) {
       if (ids.contains(data.dataset().id(rows[i]))) {
         g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);

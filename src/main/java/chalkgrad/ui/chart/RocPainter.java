@@ -130,7 +130,11 @@ final class RocPainter {
     int perColumn = Math.max(1, (int) (0.72 * area.height() / line));
     int columns = Math.min(3, (roc.size() + perColumn - 1) / perColumn);
     int rows = (roc.size() + columns - 1) / columns;
-    double width = Math.min(130, (area.width() - 8) / Math.max(columns, 1.6));
+    double figure = canvas.textWidth("0.000");
+    double share = Math.min(130, (area.width() - 8) / Math.max(columns, 1.6));
+    // A name of two letters is none: then the colours alone tell the classes apart.
+    boolean named = share - figure - 24 >= canvas.textWidth("class");
+    double width = named ? share : figure + 22;
     g.setTextBaseline(VPos.CENTER);
     for (int i = 0; i < roc.size(); i++) {
       RocSeries series = roc.get(i);
@@ -148,9 +152,11 @@ final class RocPainter {
       String auc = area(series.curve());
       g.fillText(auc, left + width - 4, y);
       g.setTextAlign(TextAlignment.LEFT);
-      g.setFill(palette.inkMuted());
-      String name = dataset.classNames().get(series.classIndex());
-      g.fillText(canvas.fitted(name, width - 24 - canvas.textWidth(auc)), left + 14, y);
+      if (named) {
+        g.setFill(palette.inkMuted());
+        String name = dataset.classNames().get(series.classIndex());
+        g.fillText(canvas.fitted(name, width - 24 - canvas.textWidth(auc)), left + 14, y);
+      }
     }
   }
 

@@ -70,13 +70,9 @@ public final class DataPane {
             messages.text("open"),
             messages.text("open.hint"));
     open.setOnAction(event -> imports.choose());
-    node =
-        Controls.card(
-            messages.text("data.title"),
-            generated,
-            table.node(),
-            splitting,
-            new HBox(6, open, canvases(), newData));
+    HBox deeds = new HBox(5, open, canvases(), newData);
+    deeds.getStyleClass().add("cg-tight-row");
+    node = Controls.card(messages.text("data.title"), generated, table.node(), splitting, deeds);
     title = (Label) node.getChildren().getFirst();
     title.setId("data-title");
     node.setId("data-pane");
