@@ -104,7 +104,16 @@ final class DrawingBar {
   }
 
   private Node button(Tool each) {
-    ToggleButton button = new ToggleButton("", each.icon());
+    ToggleButton button =
+        new ToggleButton("", each.icon()) {
+          @Override
+          public void fire() {
+            // As in a paint program: pressing the tool in hand does not lay it down.
+            if (!isSelected()) {
+              super.fire();
+            }
+          }
+        };
     button.setId(each.id() + "-button");
     button.getStyleClass().addAll("cg-icon-button", "tool");
     button.setAccessibleText(hint(each));
