@@ -12,7 +12,6 @@ final class TableProfiler {
   private final Stage<RawTable> raw;
   private final DecimalMark mark;
   private final ColumnWords said;
-  private final TableProfiler before;
   private final ImportProgress progress;
   private final List<Stage<Profiled>> columns;
   private final ProfiledTable table;
@@ -34,18 +33,20 @@ final class TableProfiler {
     this.raw = raw;
     this.mark = mark;
     this.said = new ColumnWords(raw.result().names(), options);
-    this.before = before;
     this.progress = progress;
     // Columns know nothing of each other, so the cores share them; the order stays that of the
     // file.
+    // Only their results are kept of what was before, or every change would keep the last one.
+    List<Stage<Profiled>> known = before == null ? List.of() : before.columns;
     this.columns =
-        IntStream.range(0, raw.result().names().size()).parallel().mapToObj(this::column).toList();
+        IntStream.range(0, raw.result().names().size())
+            .parallel()
+            .mapToObj(index -> column(index, index < known.size() ? known.get(index) : null))
+            .toList();
     this.table = joined();
   }
 
-  private Stage<Profiled> column(int index) {
-    Stage<Profiled> known =
-        before != null && index < before.columns.size() ? before.columns.get(index) : null;
+  private Stage<Profiled> column(int index, Stage<Profiled> known) {
     Stage<Profiled> column =
         Stage.of(
             known,

@@ -9,6 +9,7 @@ import chalkgrad.data.csv.CsvOptions;
 import chalkgrad.data.csv.ImportReport;
 import chalkgrad.data.csv.ImportedTable;
 import chalkgrad.training.DataSource;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class TableImport {
   private final Ways ways;
   private final Executor background;
   private final Executor foreground;
-  private final List<TableReader.ReadTable> imported = new ArrayList<>();
+  private final List<Imported> imported = new ArrayList<>();
+
+  /** What was found in a table, for as long as anybody has the table. */
+  private record Imported(WeakReference<Dataset> dataset, ImportReport report) {}
 
   /**
    * Who does what.
@@ -51,8 +55,8 @@ public final class TableImport {
   /** What the import of a table found, if it was imported here. */
   public Optional<ImportReport> report(Dataset dataset) {
     return imported.stream()
-        .filter(table -> table.table().dataset() == dataset)
-        .map(TableReader.ReadTable::report)
+        .filter(each -> each.dataset().refersTo(dataset))
+        .map(Imported::report)
         .findFirst();
   }
 
@@ -111,7 +115,8 @@ public final class TableImport {
   }
 
   private void take(TableReader.ReadTable table) {
-    imported.add(table);
+    imported.removeIf(each -> each.dataset().refersTo(null));
+    imported.add(new Imported(new WeakReference<>(table.table().dataset()), table.report()));
     workbench.edit(spec -> spec.withSource(table.table()));
     if (!workbench.spec().get().data().source().equals(table.table())) {
       // The experiment cannot have these data, and a notice says why.
