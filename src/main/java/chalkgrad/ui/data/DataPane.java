@@ -51,7 +51,7 @@ public final class DataPane {
     formulaRows = new FormulaRows(workbench);
     gallery = new Gallery(workbench, formulaRows::focus);
     generatorRows = new GeneratorRows(workbench);
-    table = new TableFacts(imports, gallery::chooseLast);
+    table = new TableFacts(workbench, imports, gallery::chooseLast);
     testShare = share("test-share", (s, v) -> new SplitSettings(s.validationShare(), v));
     validationShare = share("validation-share", (s, v) -> new SplitSettings(v, s.testShare()));
     main = generatorRows.main();

@@ -4,10 +4,14 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.csv.Finding;
 import chalkgrad.data.csv.ImportReport;
+import chalkgrad.data.split.Duplicates;
+import chalkgrad.training.DataSource;
+import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.TableImport;
+import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.FindingLine;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -23,11 +27,12 @@ final class TableFacts {
   private final Label facts = line("cg-label");
   private final Label target = line("cg-label");
   private final Label parts = line("cg-small");
+  private final Label twins = line("cg-small");
   private final VBox report = new VBox(3);
   private final Disclosure reportLines;
   private final VBox node;
 
-  TableFacts(TableImport imports, Runnable back) {
+  TableFacts(Workbench workbench, TableImport imports, Runnable back) {
     this.imports = imports;
     Hyperlink link = new Hyperlink(messages.text("table.back"));
     link.setId("table-back");
@@ -40,9 +45,12 @@ final class TableFacts {
     report.setId("table-report");
     report.getStyleClass().add("import-report");
     FindingLine.dress(report);
+    twins.setId("table-twins");
+    Controls.present(twins, false);
+    workbench.frame().addListener((property, before, now) -> follow(before, now));
     parts.setText(messages.text("table.parts"));
     reportLines = new Disclosure("table-report-lines", messages.text("table.report"), report);
-    node = new VBox(4, name, facts, target, parts, reportLines.node(), link);
+    node = new VBox(4, name, facts, target, parts, twins, reportLines.node(), link);
   }
 
   VBox node() {
@@ -64,6 +72,18 @@ final class TableFacts {
         .getChildren()
         .setAll(FindingLine.sorted(findings).stream().map(FindingLine::of).toList());
     Controls.present(reportLines.node(), !findings.isEmpty());
+  }
+
+  /** Rows that are known from training make the scores of the others look better than they are. */
+  private void follow(TrainingFrame before, TrainingFrame now) {
+    boolean sameRows = before != null && before.plot() == now.plot();
+    if (!sameRows) {
+      boolean table = now.spec().data().source() instanceof DataSource.Table;
+      int leaked = table ? Duplicates.of(now.plot().dataset(), now.plot().split()).leaked() : 0;
+      String key = leaked == 1 ? "table.twin" : "table.twins";
+      twins.setText(messages.text(key, Integer.toString(leaked)));
+      Controls.present(twins, leaked > 0);
+    }
   }
 
   private static String task(Dataset dataset) {
