@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.training.PlaneRequest.Kind;
 import chalkgrad.training.frame.PlotAxis;
@@ -68,6 +69,28 @@ class PlotPlaneTest {
                   && f.maps() != null);
       assertEquals(new PlotAxis.Column(0), frame.plot().vertical());
       assertEquals(frame.plot().viewport(), frame.surface().viewport());
+    }
+  }
+
+  /** Whatever is asked for one after the other, a frame never mixes two planes. */
+  @Test
+  void everyFrameMatchesItsOwnPlane() throws InterruptedException {
+    try (SessionProbe probe = new SessionProbe(SPEC)) {
+      probe.awaitRest();
+      for (Kind kind : new Kind[] {Kind.COMPONENTS, Kind.AVERAGE, Kind.COMPONENTS, Kind.MEAN}) {
+        boolean along = kind != Kind.COMPONENTS;
+        probe.session().look(ViewRequest.DEFAULT.withPlane(OUTER.withKind(kind, -1)));
+        TrainingFrame frame =
+            probe.await(f -> {
+              boolean matches =
+                  f.surface() == null || f.surface().viewport().equals(f.plot().viewport());
+              assertTrue(matches, "a surface of another plane");
+              boolean now = f.plot().isAlongColumns() == along;
+              return now && f.surface() != null && f.maps() != null;
+            });
+        PlotAxis expected = along ? new PlotAxis.Column(2) : frame.plot().horizontal();
+        assertEquals(expected, frame.plot().horizontal());
+      }
     }
   }
 }
