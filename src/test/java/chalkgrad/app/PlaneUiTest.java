@@ -67,6 +67,8 @@ class PlaneUiTest extends WindowTest {
 
   @Test
   void aWrongFormulaIsExplainedAndARightOneMakesData(FxRobot robot) {
+    robot.clickOn("#table-back");
+    await(frame -> frame.spec().data().source() instanceof DataSource.Generated);
     robot.clickOn("#formula-tile");
     await(frame -> frame.spec().data().source() instanceof DataSource.Formula);
     DataSource before = context().workbench().spec().get().data().source();
