@@ -47,6 +47,15 @@ final class FrameWork {
   /** The coarsest grid. */
   private static final int LEAST_SIZE = 16;
 
+  /** Grids whose cells are averages are no finer than this at first, … */
+  private static final int FIRST_AVERAGES = 40;
+
+  /** … and than this in the end. */
+  private static final int FINEST_AVERAGES = 80;
+
+  /** The maps of the neurons average over so many rows at most. */
+  private static final int MAP_DEPTH = 16;
+
   /** Inputs over a grid are kept from round to round up to so many numbers. */
   private static final long MOST_KEPT = 2_000_000;
 
@@ -59,8 +68,8 @@ final class FrameWork {
   private boolean coarse;
   private final Part rocPart;
   private final Deque<Runnable> todo = new ArrayDeque<>();
-  private Grid surfaceGrid = new Grid(0, List.of());
-  private Grid mapGrid = new Grid(0, List.of());
+  private Grid surfaceGrid = Grid.NONE;
+  private Grid mapGrid = Grid.NONE;
 
   private Surface surface;
   private NeuronMaps maps;
@@ -69,7 +78,17 @@ final class FrameWork {
   private List<RocSeries> roc = List.of();
 
   /** The inputs over a grid, in blocks; they do not depend on the parameters. */
-  private record Grid(int size, List<Supplier<Matrix>> blocks) {}
+  private record Grid(Extent extent, List<Supplier<Matrix>> blocks) {
+    static final Grid NONE = new Grid(new Extent(0, 0), List.of());
+  }
+
+  /**
+   * How fine a grid is.
+   *
+   * @param size cells in each direction
+   * @param depth answers of the network that are averaged in each cell
+   */
+  private record Extent(int size, int depth) {}
 
   FrameWork(TrainingRun run) {
     this(run, new PlotPlane(run.data()));
@@ -154,14 +173,15 @@ final class FrameWork {
     look(view.plane());
     long step = run.steps();
     if (view.boundarySize() > 0) {
-      surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), products));
-      int size = surfaceGrid.size();
+      surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
+      int size = surfaceGrid.extent().size();
+      int depth = surfaceGrid.extent().depth();
       Consumer<Surface> answer = made -> surface = made;
-      SurfaceSink surfaceSink = new SurfaceSink(run.data(), plane, size, step, answer);
+      SurfaceSink surfaceSink = new SurfaceSink(run.data(), plane, size, depth, step, answer);
       if (LargeMapSink.isIn(run.shape(), view.enlarged())) {
         Consumer<NeuronMap> other = made -> largeMap = made;
         LargeMapSink large =
-            new LargeMapSink(run.shape(), plane, view.enlarged(), size, step, other);
+            new LargeMapSink(run.shape(), plane, view.enlarged(), size, depth, step, other);
         plan(surfaceGrid.blocks(), surfaceSink, large);
       } else {
         largeMap = null;
@@ -169,10 +189,13 @@ final class FrameWork {
       }
     }
     if (view.mapSize() > 0) {
-      mapGrid = grid(mapGrid, affordable(view.mapSize(), products));
-      int size = mapGrid.size();
+      int mapDepth = Math.min(MAP_DEPTH, plane.depth());
+      mapGrid = grid(mapGrid, affordable(view.mapSize(), mapDepth, products));
+      int size = mapGrid.extent().size();
+      int depth = mapGrid.extent().depth();
+      int cells = plane.cells(size);
       Consumer<NeuronMaps> answer = made -> maps = made;
-      plan(mapGrid.blocks(), new MapSink(run.shape(), size, plane.cells(size), step, view, answer));
+      plan(mapGrid.blocks(), new MapSink(run.shape(), size, cells, depth, step, view, answer));
     }
     planPredictions(view.wantsRoc(), step);
   }
@@ -184,8 +207,8 @@ final class FrameWork {
       plane = looked;
       surface = null;
       maps = null;
-      surfaceGrid = new Grid(0, List.of());
-      mapGrid = new Grid(0, List.of());
+      surfaceGrid = Grid.NONE;
+      mapGrid = Grid.NONE;
     }
   }
 
@@ -205,12 +228,19 @@ final class FrameWork {
     todo.add(() -> predictions = made);
   }
 
-  private int affordable(int size, long products) {
-    int cells = (int) Math.min(size * size, products / run.shape().size());
-    int side = plane.cells(size) == size ? cells : (int) Math.sqrt(cells);
+  /** The grid that the products allow for, with fewer rows to average before too few cells. */
+  private Extent affordable(int wantedSize, int wantedDepth, long products) {
+    long rows = products / run.shape().size();
+    int leastCells = plane.cells(LEAST_SIZE);
+    int depth = (int) Math.clamp(rows / leastCells, 1, wantedDepth);
+    int finest = wantedDepth > 1 ? Math.min(wantedSize, FINEST_AVERAGES) : wantedSize;
+    boolean first = wantedDepth > 1 && products <= FIRST_PRODUCTS;
+    int size = first ? Math.min(finest, FIRST_AVERAGES) : finest;
+    int cells = (int) Math.min(size * size, rows / depth);
+    int side = plane.plot().isCurve() ? cells : (int) Math.sqrt(cells);
     int affordable = Math.min(size, Math.max(LEAST_SIZE, side));
-    coarse |= affordable < size;
-    return affordable;
+    coarse |= affordable < finest || depth < wantedDepth;
+    return new Extent(affordable, depth);
   }
 
   /** Whether the round that was begun last has coarser grids than were asked for. */
@@ -218,20 +248,22 @@ final class FrameWork {
     return coarse;
   }
 
-  private Grid grid(Grid kept, int size) {
-    if (kept.size() == size) {
+  private Grid grid(Grid kept, Extent extent) {
+    if (kept.extent().equals(extent)) {
       return kept;
     }
-    int cells = plane.cells(size);
-    if ((long) cells * run.shape().inputs() <= MOST_KEPT) {
-      return new Grid(size, blocks(plane.grid(size, 0, cells)));
+    int size = extent.size();
+    int depth = extent.depth();
+    int rows = plane.cells(size) * depth;
+    if ((long) rows * run.shape().inputs() <= MOST_KEPT) {
+      return new Grid(extent, blocks(plane.grid(size, depth, 0, rows)));
     }
     List<Supplier<Matrix>> blocks = new ArrayList<>();
-    for (int first = 0; first < cells; first += block) {
+    for (int first = 0; first < rows; first += block) {
       int start = first;
-      blocks.add(() -> plane.grid(size, start, Math.min(block, cells - start)));
+      blocks.add(() -> plane.grid(size, depth, start, Math.min(block, rows - start)));
     }
-    return new Grid(size, blocks);
+    return new Grid(extent, blocks);
   }
 
   private List<Supplier<Matrix>> blocks(Matrix x) {

@@ -13,21 +13,29 @@ final class LargeMapSink implements RowSink {
   private final PlotPlane plane;
   private final NeuronAddress neuron;
   private final int size;
+  private final int depth;
   private final long step;
   private final Consumer<NeuronMap> answer;
   private final float[] a;
 
+  /**
+   * A map to be.
+   *
+   * @param depth so many rows after each other belong to one cell, which is their mean
+   */
   LargeMapSink(
       NetworkShape shape,
       PlotPlane plane,
       NeuronAddress neuron,
       int size,
+      int depth,
       long step,
       Consumer<NeuronMap> answer) {
     this.shape = shape;
     this.plane = plane;
     this.neuron = neuron;
     this.size = size;
+    this.depth = depth;
     this.step = step;
     this.answer = answer;
     this.a = new float[plane.cells(size)];
@@ -47,7 +55,7 @@ final class LargeMapSink implements RowSink {
   public void take(int first, Matrix inputs, Activity outcome) {
     Matrix layer = neuron.layer() == 0 ? inputs : outcome.a(neuron.layer() - 1);
     for (int i = 0; i < layer.rows(); i++) {
-      a[first + i] = (float) layer.get(i, neuron.index());
+      a[(first + i) / depth] += (float) (layer.get(i, neuron.index()) / depth);
     }
   }
 

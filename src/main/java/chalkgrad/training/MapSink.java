@@ -5,6 +5,7 @@ import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.training.frame.NeuronMaps;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Gathers what every neuron makes of a grid. */
@@ -15,24 +16,28 @@ final class MapSink implements RowSink {
   private final NetworkShape shape;
   private final int size;
   private final int cells;
+  private final int depth;
   private final long step;
   private final Consumer<NeuronMaps> answer;
   private final float[][][] values;
 
   /**
    * @param cells size² for a plane, size for a line
+   * @param depth so many rows after each other belong to one cell, which is their mean
    * @param view says which neurons are looked at
    */
   MapSink(
       NetworkShape shape,
       int size,
       int cells,
+      int depth,
       long step,
       ViewRequest view,
       Consumer<NeuronMaps> answer) {
     this.shape = shape;
     this.size = size;
     this.cells = cells;
+    this.depth = depth;
     this.step = step;
     this.answer = answer;
     values = new float[shape.depth() + 1][][];
@@ -52,11 +57,11 @@ final class MapSink implements RowSink {
     }
   }
 
-  private static void gather(Matrix a, float[][] layer, int first) {
+  private void gather(Matrix a, float[][] layer, int first) {
     for (int neuron = 0; neuron < layer.length; neuron++) {
       float[] map = layer[neuron];
       for (int i = 0; map != null && i < a.rows(); i++) {
-        map[first + i] = (float) a.get(i, neuron);
+        map[(first + i) / depth] += (float) (a.get(i, neuron) / depth);
       }
     }
   }
@@ -70,6 +75,9 @@ final class MapSink implements RowSink {
               : shape.layers().get(layer - 1).activation().range();
       for (int neuron = 0; neuron < values[layer].length; neuron++) {
         if (values[layer][neuron] != null) {
+          if (layer == 0 && isConstant(values[layer][neuron])) {
+            Arrays.fill(values[layer][neuron], 0);
+          }
           scale(values[layer][neuron], range);
           values[layer][neuron] =
               cells == size ? repeated(values[layer][neuron]) : values[layer][neuron];
@@ -77,6 +85,15 @@ final class MapSink implements RowSink {
       }
     }
     answer.accept(new NeuronMaps(step, size, values));
+  }
+
+  /** A feature that is held: divided by itself it would be as loud as one that matters. */
+  private static boolean isConstant(float[] map) {
+    boolean constant = true;
+    for (float value : map) {
+      constant &= value == map[0];
+    }
+    return constant;
   }
 
   /** To −1 … 1: see {@link NeuronMaps}. */

@@ -1,11 +1,14 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Dataset;
+import chalkgrad.data.Part;
 import chalkgrad.engine.matrix.Matrix;
+import chalkgrad.training.frame.PlotAxis;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Viewport;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The plane in which a data set is drawn, and the inputs of the network over a grid on it. */
 final class PlotPlane {
@@ -18,54 +21,94 @@ final class PlotPlane {
   /** An empty plane reaches from minus to plus this. */
   private static final double EMPTY_EXTENT = 6;
 
+  /** The network's answers over the data are averaged over so many training rows at most. */
+  private static final int MOST_AVERAGED = 64;
+
   private final Prepared data;
+  private final PlaneRequest request;
   private final PlotData plot;
 
-  private final PlaneRequest request;
-  private final double[] held;
+  /** Raw columns that the axes then move: one row of them, or those to be averaged over. */
+  private final double[][] backgrounds;
 
   PlotPlane(Prepared data) {
     this(data, PlaneRequest.DEFAULT);
   }
 
   PlotPlane(Prepared data, PlaneRequest wanted) {
-    this(data, wanted, fitting(data.dataset(), possible(wanted, data.dataset())));
+    this(data, wanted, null);
   }
 
+  /**
+   * A plane through prepared samples.
+   *
+   * @param viewport {@code null} for one that shows all samples
+   */
   private PlotPlane(Prepared data, PlaneRequest wanted, Viewport viewport) {
     this.data = data;
     this.request = wanted;
     Dataset dataset = data.dataset();
     PlaneRequest plane = possible(wanted, dataset);
-    int y = dataset.columns() == 1 ? -1 : plane.yColumn();
-    this.plot = new PlotData(dataset, data.split(), plane.xColumn(), y, viewport);
-    this.held = held(data, plane);
+    List<? extends PlotAxis> axes = axes(data, plane);
+    PlotAxis x = axes.getFirst();
+    PlotAxis y = axes.getLast();
+    Viewport view = viewport == null ? fitting(dataset, x, y) : viewport;
+    this.plot = new PlotData(dataset, data.split(), x, y, view);
+    this.backgrounds = backgrounds(data, plane);
   }
 
-  /** The request, or the first two columns if the data set does not have the ones it names. */
+  /** The request, or the first two columns if the data set does not allow for it. */
   private static PlaneRequest possible(PlaneRequest wanted, Dataset dataset) {
+    int columns = dataset.columns();
     boolean both =
-        dataset.columns() > 2
-            && wanted.xColumn() != wanted.yColumn()
+        wanted.xColumn() != wanted.yColumn()
             && Math.min(wanted.xColumn(), wanted.yColumn()) >= 0
-            && Math.max(wanted.xColumn(), wanted.yColumn()) < dataset.columns();
-    return both ? wanted : PlaneRequest.DEFAULT;
+            && Math.max(wanted.xColumn(), wanted.yColumn()) < columns;
+    boolean fits =
+        wanted.kind() == PlaneRequest.Kind.COMPONENTS
+            ? columns <= PlaneRequest.MOST_COMPONENT_COLUMNS
+            : both;
+    return columns > 2 && fits ? wanted : PlaneRequest.DEFAULT;
   }
 
-  /** Values of all columns off the axes: those of the held row if it is there, else the means. */
-  private static double[] held(Prepared data, PlaneRequest plane) {
-    double[] values = data.means();
+  /** The horizontal and the vertical axis. */
+  private static List<? extends PlotAxis> axes(Prepared data, PlaneRequest plane) {
     Dataset dataset = data.dataset();
-    for (int row = 0; row < dataset.rows() && plane.hold() == PlaneRequest.Hold.ROW; row++) {
-      if (dataset.id(row) == plane.heldRow()) {
-        Arrays.setAll(values, heldColumns(dataset, row));
-      }
+    if (plane.kind() == PlaneRequest.Kind.COMPONENTS) {
+      return PrincipalComponents.firstTwo(dataset, data.rows(Part.TRAIN));
     }
-    return Arrays.stream(values).map(value -> Double.isFinite(value) ? value : 0).toArray();
+    return List.of(
+        new PlotAxis.Column(plane.xColumn()),
+        dataset.columns() == 1 ? new PlotAxis.Target() : new PlotAxis.Column(plane.yColumn()));
   }
 
-  private static IntToDoubleFunction heldColumns(Dataset dataset, int row) {
-    return column -> dataset.feature(row, column);
+  /** Raw columns off the axes; the means where the wanted row or training rows are not there. */
+  private static double[][] backgrounds(Prepared data, PlaneRequest plane) {
+    Dataset dataset = data.dataset();
+    int[] rows =
+        switch (plane.kind()) {
+          case MEAN, COMPONENTS -> new int[0];
+          case ROW ->
+              IntStream.range(0, dataset.rows())
+                  .filter(row -> dataset.id(row) == plane.heldRow())
+                  .toArray();
+          case AVERAGE -> PrincipalComponents.sample(data.rows(Part.TRAIN), MOST_AVERAGED);
+        };
+    if (rows.length == 0) {
+      return new double[][] {finite(data.means())};
+    }
+    return Arrays.stream(rows).mapToObj(row -> raw(dataset, row)).toArray(double[][]::new);
+  }
+
+  private static double[] raw(Dataset dataset, int row) {
+    return finite(
+        IntStream.range(0, dataset.columns())
+            .mapToDouble(column -> dataset.feature(row, column))
+            .toArray());
+  }
+
+  private static double[] finite(double[] values) {
+    return Arrays.stream(values).map(value -> Double.isFinite(value) ? value : 0).toArray();
   }
 
   /** The plane that is asked for now: this one unless another is wanted. */
@@ -104,10 +147,9 @@ final class PlotPlane {
     return true;
   }
 
-  private static Viewport fitting(Dataset dataset, PlaneRequest plane) {
-    boolean curve = dataset.columns() == 1;
-    double[] x = range(dataset.column(plane.xColumn()));
-    double[] y = range(curve ? targets(dataset) : dataset.column(plane.yColumn()));
+  private static Viewport fitting(Dataset dataset, PlotAxis horizontal, PlotAxis vertical) {
+    double[] x = range(dataset, horizontal);
+    double[] y = range(dataset, vertical);
     return new Viewport(x[0], x[1], y[0], y[1]);
   }
 
@@ -119,10 +161,11 @@ final class PlotPlane {
     return targets;
   }
 
-  private static double[] range(double[] values) {
+  private static double[] range(Dataset dataset, PlotAxis axis) {
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
+    for (int row = 0; row < dataset.rows(); row++) {
+      double value = axis.value(dataset, row);
       if (Double.isFinite(value)) {
         min = Math.min(min, value);
         max = Math.max(max, value);
@@ -145,17 +188,29 @@ final class PlotPlane {
     return plot.isCurve() ? size : size * size;
   }
 
-  /** Inputs at the centres of some cells of a grid, counted from the top left row by row. */
-  Matrix grid(int size, int first, int count) {
+  /** Of how many answers of the network each cell can be the mean; 1 without averaging. */
+  int depth() {
+    return backgrounds.length;
+  }
+
+  /**
+   * Inputs at the centres of the cells of a grid, from the top left row by row. Each cell has as
+   * many of them as answers are averaged, one after the other.
+   *
+   * @param depth inputs for each cell, {@link #depth} at most
+   * @param first the first input that is wanted
+   */
+  Matrix grid(int size, int depth, int first, int count) {
     Viewport view = plot.viewport();
     Matrix inputs = new Matrix(count, data.features().size());
-    double[] raw = held.clone();
+    double[] raw = new double[data.dataset().columns()];
     double[] input = new double[inputs.columns()];
     for (int i = 0; i < count; i++) {
-      int cell = first + i;
-      raw[plot.xColumn()] = view.xMin() + view.width() * (cell % size + 0.5) / size;
+      int cell = (first + i) / depth;
+      System.arraycopy(backgrounds[(first + i) % depth], 0, raw, 0, raw.length);
+      plot.horizontal().place(raw, view.xMin() + view.width() * (cell % size + 0.5) / size);
       if (!plot.isCurve()) {
-        raw[plot.yColumn()] = view.yMax() - view.height() * (cell / size + 0.5) / size;
+        plot.vertical().place(raw, view.yMax() - view.height() * (cell / size + 0.5) / size);
       }
       data.input(raw, input);
       System.arraycopy(input, 0, inputs.array(), i * input.length, input.length);

@@ -8,24 +8,36 @@ import chalkgrad.training.frame.Viewport;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Makes a surface (or a curve) of the outputs over a grid. */
+/** Makes a surface (or a curve) of the outputs over a grid, or of their means. */
 final class SurfaceSink implements RowSink {
   private final Prepared data;
   private final PlotPlane plane;
   private final int size;
+  private final int depth;
   private final long step;
   private final Consumer<Surface> answer;
   private final float[] value;
   private final byte[] winner;
 
-  SurfaceSink(Prepared data, PlotPlane plane, int size, long step, Consumer<Surface> answer) {
+  /** Sum of the outputs of the cell at work. */
+  private final Matrix sum;
+
+  /**
+   * A surface to be.
+   *
+   * @param depth so many rows after each other belong to one cell
+   */
+  SurfaceSink(
+      Prepared data, PlotPlane plane, int size, int depth, long step, Consumer<Surface> answer) {
     this.data = data;
     this.plane = plane;
     this.size = size;
+    this.depth = depth;
     this.step = step;
     this.answer = answer;
     this.value = new float[plane.cells(size)];
     this.winner = new byte[task() == Task.MULTICLASS ? value.length : 0];
+    this.sum = new Matrix(1, data.outputs());
   }
 
   private Task task() {
@@ -36,13 +48,23 @@ final class SurfaceSink implements RowSink {
   public void take(int first, Matrix inputs, Activity outcome) {
     Matrix output = outcome.output();
     for (int i = 0; i < output.rows(); i++) {
-      if (task() == Task.MULTICLASS) {
-        int best = Evaluator.argmax(output, i);
-        winner[first + i] = (byte) best;
-        value[first + i] = (float) output.get(i, best);
-      } else {
-        value[first + i] = (float) data.inOwnUnits(output.get(i, 0));
+      int row = first + i;
+      for (int c = 0; c < output.columns(); c++) {
+        sum.set(0, c, (row % depth == 0 ? 0 : sum.get(0, c)) + output.get(i, c));
       }
+      if (row % depth == depth - 1) {
+        finish(row / depth);
+      }
+    }
+  }
+
+  private void finish(int cell) {
+    if (task() == Task.MULTICLASS) {
+      int best = Evaluator.argmax(sum, 0);
+      winner[cell] = (byte) best;
+      value[cell] = (float) (sum.get(0, best) / depth);
+    } else {
+      value[cell] = (float) data.inOwnUnits(sum.get(0, 0) / depth);
     }
   }
 

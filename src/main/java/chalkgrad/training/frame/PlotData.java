@@ -5,36 +5,54 @@ import chalkgrad.data.split.Split;
 
 /**
  * The samples and the plane in which they are drawn. With one raw column x a plot has x to the
- * right and the target upwards; with two or more it has two raw columns as axes, the others held at
- * their mean over the training rows.
+ * right and the target upwards; with two or more it has two raw columns as axes, or the first two
+ * principal components of all.
  *
- * @param xColumn raw column of the horizontal axis
- * @param yColumn raw column of the vertical axis; −1: the target
  * @param viewport what of the plane is shown
  */
-public record PlotData(Dataset dataset, Split split, int xColumn, int yColumn, Viewport viewport) {
+public record PlotData(
+    Dataset dataset, Split split, PlotAxis horizontal, PlotAxis vertical, Viewport viewport) {
+  /**
+   * A plane along raw columns.
+   *
+   * @param yColumn raw column of the vertical axis; −1: the target
+   */
+  public PlotData(Dataset dataset, Split split, int xColumn, int yColumn, Viewport viewport) {
+    this(
+        dataset,
+        split,
+        new PlotAxis.Column(xColumn),
+        yColumn < 0 ? new PlotAxis.Target() : new PlotAxis.Column(yColumn),
+        viewport);
+  }
+
   public int rows() {
     return dataset.rows();
   }
 
   public double x(int row) {
-    return dataset.feature(row, xColumn);
+    return horizontal.value(dataset, row);
   }
 
   public double y(int row) {
-    return yColumn < 0 ? dataset.target(row) : dataset.feature(row, yColumn);
+    return vertical.value(dataset, row);
   }
 
   /** Whether the vertical axis is the target, so that the network is a curve and not a map. */
   public boolean isCurve() {
-    return yColumn < 0;
+    return vertical instanceof PlotAxis.Target;
+  }
+
+  /** Whether the axes are raw columns or the target, so that a place says what a sample is. */
+  public boolean isAlongColumns() {
+    return !(horizontal instanceof PlotAxis.Component);
   }
 
   public String xLabel() {
-    return dataset.featureNames().get(xColumn);
+    return horizontal.label(dataset);
   }
 
   public String yLabel() {
-    return yColumn < 0 ? dataset.targetName() : dataset.featureNames().get(yColumn);
+    return vertical.label(dataset);
   }
 }

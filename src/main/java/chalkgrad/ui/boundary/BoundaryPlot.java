@@ -111,6 +111,8 @@ final class BoundaryPlot {
   private static boolean isSamePlane(PlotData before, PlotData now) {
     return before == now
         || before.viewport().equals(now.viewport())
+            && before.horizontal().equals(now.horizontal())
+            && before.vertical().equals(now.vertical())
             && before.xLabel().equals(now.xLabel())
             && before.yLabel().equals(now.yLabel())
             && before.dataset().task() == now.dataset().task()

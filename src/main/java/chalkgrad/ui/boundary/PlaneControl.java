@@ -2,11 +2,13 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.training.PlaneRequest;
-import chalkgrad.training.PlaneRequest.Hold;
+import chalkgrad.training.PlaneRequest.Kind;
+import chalkgrad.training.frame.PlotAxis;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,20 +25,32 @@ import javafx.scene.layout.Region;
 /** Chooses the plane of the plot where the data have more than two columns. */
 final class PlaneControl {
   private static final int MOST_LINES = 12;
+  private static final double GAP = 6;
+  private static final double KIND_WIDTH = 112;
+  private static final double PERCENT = 100;
 
   private final Workbench workbench;
   private final Messages messages;
-  private final HBox node = new HBox(6);
+  private final HBox node = new HBox(GAP);
   private List<String> names = List.of();
   private Choice x;
   private Choice y;
-  private Choice hold;
+  private Choice kind;
+  private final HBox axes = new HBox(GAP);
+  private final Label share = new Label();
 
   PlaneControl(Workbench workbench, Messages messages) {
     this.workbench = workbench;
     this.messages = messages;
     node.setId("plane-control");
     node.getStyleClass().add("plane-control");
+    axes.getStyleClass().add("plane-control");
+    share.setId("plane-share");
+    for (Region region : List.of(axes, share)) {
+      region.setMinWidth(0);
+      region.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(region, Priority.ALWAYS);
+    }
     Controls.present(node, false);
     workbench.selection().rows().addListener((source, before, now) -> followSelection());
   }
@@ -60,6 +75,19 @@ final class PlaneControl {
     }
     if (wide) {
       showChosen();
+      describe(plot);
+    }
+  }
+
+  /** In the place of two columns, how much the principal components show. */
+  private void describe(PlotData plot) {
+    boolean components = !plot.isAlongColumns();
+    Controls.present(axes, !components);
+    Controls.present(share, components);
+    if (plot.horizontal() instanceof PlotAxis.Component first
+        && plot.vertical() instanceof PlotAxis.Component second) {
+      long percent = Math.round(PERCENT * (first.share() + second.share()));
+      share.setText(messages.text("plane.components.share", Long.toString(percent)));
     }
   }
 
@@ -67,19 +95,37 @@ final class PlaneControl {
     List<String> columns = IntStream.range(0, names.size()).mapToObj(Integer::toString).toList();
     x = column("x", columns, c -> request(plane -> plane.withX(c)));
     y = column("y", columns, c -> request(plane -> plane.withY(c)));
-    hold =
+    kind =
         new Choice(
-            "plane-hold",
-            messages.text("plane.hold.hint"),
-            List.of("mean", "row"),
-            id -> messages.text("plane.hold." + id),
-            id ->
-                request(plane ->
-                    plane.withHold(Hold.valueOf(id.toUpperCase(Locale.ROOT)), selected(plane))));
-    hold.node().setTooltip(Controls.tooltip(messages.text("plane.hold.hint")));
-    hold.refuse(this::refusal);
-    node.getChildren()
-        .setAll(label("plane.x"), flexible(x), label("plane.y"), flexible(y), flexible(hold));
+            "plane-kind",
+            messages.text("plane.kind"),
+            Arrays.stream(Kind.values()).map(PlaneControl::id).toList(),
+            id -> messages.text("plane.kind." + id + ".menu"),
+            id -> request(plane -> plane.withKind(kind(id), selected(plane))));
+    kind.node().setButtonCell(new ClosedCell());
+    kind.node().setTooltip(Controls.tooltip(""));
+    kind.node().setMinWidth(KIND_WIDTH);
+    kind.node().setPrefWidth(KIND_WIDTH);
+    kind.refuse(this::refusal);
+    axes.getChildren().setAll(label("plane.x"), flexible(x), label("plane.y"), flexible(y));
+    node.getChildren().setAll(axes, share, kind.node());
+  }
+
+  /** The closed box has less room than the menu. */
+  private final class ClosedCell extends ListCell<String> {
+    @Override
+    protected void updateItem(String id, boolean empty) {
+      super.updateItem(id, empty);
+      setText(empty || id == null ? "" : messages.text("plane.kind." + id));
+    }
+  }
+
+  private static String id(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Kind kind(String id) {
+    return Kind.valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   private Choice column(String axis, List<String> columns, Consumer<Integer> chosen) {
@@ -110,10 +156,22 @@ final class PlaneControl {
     return label;
   }
 
+  /** Why a plane cannot be chosen now; {@code null} if it can. */
   private String refusal(String id) {
-    boolean none = workbench.selection().rows().get().isEmpty();
-    boolean held = workbench.view().get().plane().hold() == Hold.ROW;
-    return id.equals("row") && none && !held ? messages.text("plane.hold.none") : null;
+    return switch (kind(id)) {
+      case MEAN, AVERAGE -> null;
+      case ROW -> {
+        boolean none = workbench.selection().rows().get().isEmpty();
+        boolean held = workbench.view().get().plane().kind() == Kind.ROW;
+        yield none && !held ? messages.text("plane.row.none") : null;
+      }
+      case COMPONENTS -> {
+        int most = PlaneRequest.MOST_COMPONENT_COLUMNS;
+        yield names.size() > most
+            ? messages.text("plane.components.wide", Integer.toString(most))
+            : null;
+      }
+    };
   }
 
   /** The selected row with the smallest id; the one held before if none is selected. */
@@ -123,11 +181,11 @@ final class PlaneControl {
   }
 
   private void followSelection() {
-    if (hold != null) {
-      hold.refuse(this::refusal);
+    if (kind != null) {
+      kind.refuse(this::refusal);
     }
-    if (workbench.view().get().plane().hold() == Hold.ROW) {
-      request(plane -> plane.withHold(Hold.ROW, selected(plane)));
+    if (workbench.view().get().plane().kind() == Kind.ROW) {
+      request(plane -> plane.withKind(Kind.ROW, selected(plane)));
     }
   }
 
@@ -143,7 +201,9 @@ final class PlaneControl {
     PlaneRequest plane = workbench.view().get().plane();
     show(x, plane.xColumn(), "plane.x.hint");
     show(y, plane.yColumn(), "plane.y.hint");
-    hold.show(plane.hold().name().toLowerCase(Locale.ROOT));
+    String shown = id(plane.kind());
+    kind.show(shown);
+    kind.node().getTooltip().setText(messages.text("plane.kind." + shown + ".hint"));
   }
 
   private void show(Choice choice, int column, String hint) {

@@ -11,11 +11,11 @@ import chalkgrad.ui.common.plot.PlotArea;
  */
 record SampleMap(PlotData plot, Axis horizontal, Axis vertical, PlotArea area) {
   double x(Dataset data, int row) {
-    return horizontal.pixel(data.feature(row, plot.xColumn()));
+    return horizontal.pixel(plot.horizontal().value(data, row));
   }
 
   double y(Dataset data, int row) {
-    return vertical.pixel(plot.isCurve() ? data.target(row) : data.feature(row, plot.yColumn()));
+    return vertical.pixel(plot.vertical().value(data, row));
   }
 
   /** Whether this is the plane of these samples, and not yet that of those before them. */
@@ -24,11 +24,13 @@ record SampleMap(PlotData plot, Axis horizontal, Axis vertical, PlotArea area) {
         && data.task().isClassification() == plot.dataset().task().isClassification();
   }
 
-  /** Puts a sample (raw columns, then target) at a place, or at the nearest one on the plot. */
+  /**
+   * Puts a sample (raw columns, then target) at a place, or at the nearest one on the plot. Only
+   * along columns: see {@link Tools#refusalToMove}.
+   */
   void place(double[] sample, double px, double py) {
-    sample[plot.xColumn()] = horizontal.value(Math.clamp(px, area.x(), area.right()));
-    int column = plot.isCurve() ? sample.length - 1 : plot.yColumn();
-    sample[column] = vertical.value(Math.clamp(py, area.y(), area.bottom()));
+    plot.horizontal().place(sample, horizontal.value(Math.clamp(px, area.x(), area.right())));
+    plot.vertical().place(sample, vertical.value(Math.clamp(py, area.y(), area.bottom())));
   }
 
   /** The square of the distance of a row from a place, in pixels. */

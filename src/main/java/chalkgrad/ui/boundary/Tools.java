@@ -27,6 +27,9 @@ final class Tools {
 
   /** Why samples cannot be moved here. */
   static String refusalToMove(PlotData plot) {
+    if (!plot.isAlongColumns()) {
+      return "draw.components";
+    }
     return plot.isCurve() && plot.dataset().task() != Task.REGRESSION ? "draw.line" : "";
   }
 }
