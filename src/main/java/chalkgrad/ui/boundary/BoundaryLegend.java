@@ -172,7 +172,7 @@ final class BoundaryLegend {
   void setMistakes(int count) {
     if (count != mistakeCount) {
       mistakeCount = count;
-      mistakes.setText(messages.text("legend.mistakes", Integer.toString(count)));
+      mistakes.setText(messages.text("legend.mistakes", count < 0 ? "…" : Integer.toString(count)));
     }
   }
 }

@@ -128,7 +128,7 @@ public final class BoundaryPane implements FramePane {
     if (newData) {
       introduce();
     }
-    legend.setMistakes(Mistakes.count(plot.mistakes()));
+    legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
     heading.show(newFrame);
     if (hoveredRow() >= 0) {
       follow(workbench.selection().hovered().get());
@@ -155,14 +155,14 @@ public final class BoundaryPane implements FramePane {
     plot.setPalette(workbench.palette().get());
     if (frame != null) {
       introduce();
-      legend.setMistakes(Mistakes.count(plot.mistakes()));
+      legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
     }
   }
 
   private void rethink(double newThreshold) {
     plot.setThreshold(newThreshold);
     if (frame != null) {
-      legend.setMistakes(Mistakes.count(plot.mistakes()));
+      legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
       follow(workbench.selection().hovered().get());
     }
   }
@@ -218,7 +218,7 @@ public final class BoundaryPane implements FramePane {
     }
     if (frame != null) {
       introduce();
-      legend.setMistakes(Mistakes.count(plot.mistakes()));
+      legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
     }
   }
 

@@ -14,7 +14,7 @@ final class Mistakes {
   static boolean[] at(TrainingFrame frame, double threshold) {
     Dataset dataset = frame.plot().dataset();
     boolean[] mistake = new boolean[dataset.rows()];
-    if (frame.predictions() == null || frame.predictions().value().length != mistake.length) {
+    if (!areKnown(frame)) {
       return mistake;
     }
     if (dataset.task() != Task.BINARY || threshold == frame.spec().threshold()) {
@@ -27,8 +27,14 @@ final class Mistakes {
     return mistake;
   }
 
-  static int count(boolean[] mistake) {
-    int count = 0;
+  private static boolean areKnown(TrainingFrame frame) {
+    return frame.predictions() != null
+        && frame.predictions().value().length == frame.plot().dataset().rows();
+  }
+
+  /** How many there are; −1 before there are predictions. */
+  static int count(TrainingFrame frame, boolean[] mistake) {
+    int count = areKnown(frame) ? 0 : -1;
     for (boolean wrong : mistake) {
       count += wrong ? 1 : 0;
     }
