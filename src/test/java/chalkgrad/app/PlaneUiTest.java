@@ -12,8 +12,10 @@ import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.frame.PlotAxis;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.training.frame.Viewport;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -59,10 +61,30 @@ class PlaneUiTest extends WindowTest {
     robot.clickOn("#draw-button");
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(robot.lookup("#move-button").query().isDisabled());
-    assertFalse(robot.lookup("#lasso-button").query().isDisabled());
+    lassoTheLeft(robot, components);
     robot.clickOn("#draw-button");
     robot.clickOn("#plane-kind").clickOn("Others averaged over the data");
     await(frame -> frame.plot().vertical().equals(new PlotAxis.Column(3)) && isDrawn(frame));
+  }
+
+  /** Samples are selected where they lie in this plane. */
+  private void lassoTheLeft(FxRobot robot, TrainingFrame frame) {
+    robot.clickOn("#lasso-button");
+    String plot = "#boundary-plot";
+    drag(
+        robot,
+        at(robot, plot, 0.45, 0.25),
+        at(robot, plot, 0.1, 0.25),
+        at(robot, plot, 0.1, 0.8),
+        at(robot, plot, 0.45, 0.8));
+    WaitForAsyncUtils.waitForFxEvents();
+    Set<Long> chosen = context().workbench().selection().rows().get();
+    assertFalse(chosen.isEmpty());
+    Viewport view = frame.plot().viewport();
+    for (int row = 0; row < ROWS; row++) {
+      boolean left = frame.plot().x(row) < view.xMin() + view.width() / 2;
+      assertTrue(left || !chosen.contains(frame.plot().dataset().id(row)), "row " + row);
+    }
   }
 
   @Test
