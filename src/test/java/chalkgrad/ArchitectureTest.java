@@ -152,6 +152,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "data",
+        "table",
         "network",
         "table",
         "boundary",
