@@ -7,52 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.layer.Neuron;
-import chalkgrad.training.Defaults;
 import chalkgrad.training.EditSummary;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.ParameterHash;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A student puts layers together. */
-@ExtendWith(ApplicationExtension.class)
-class ComposeUiTest {
-  private AppContext context;
-
-  @Start
-  void start(Stage stage) {
-    HeadlessScreen.resize(1440, 900);
-    context =
-        new AppContext(AppContext.Parts.of(Defaults.experiment(), Optional::empty), 1440, 900);
-    stage.setScene(context.scene());
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-  }
-
-  @AfterEach
-  void stop(FxRobot robot) {
-    robot.interact(context::close);
-  }
-
+class ComposeUiTest extends WindowTest {
   @Test
   void aLayerIsDraggedFromThePaletteMovedAndThrownOut(FxRobot robot) {
     TrainingFrame start = await(frame -> frame.step() == 0);
@@ -92,7 +63,7 @@ class ComposeUiTest {
     assertFalse(robot.lookup(".layer-ghost").tryQuery().isPresent());
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(start.spec(), context.workbench().spec().get());
+    assertEquals(start.spec(), context().workbench().spec().get());
   }
 
   @Test
@@ -165,12 +136,12 @@ class ComposeUiTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(robot.lookup("two classes need one output only").tryQuery().isPresent());
     robot.type(KeyCode.ESCAPE);
-    assertEquals(start.spec(), context.workbench().spec().get());
-    assertNull(context.workbench().notice().get());
+    assertEquals(start.spec(), context().workbench().spec().get());
+    assertNull(context().workbench().notice().get());
   }
 
   private void undoAll(FxRobot robot, TrainingFrame start, int edits) {
-    assertEquals(edits, context.workbench().frame().get().edits().done());
+    assertEquals(edits, context().workbench().frame().get().edits().done());
     for (int i = 0; i < edits; i++) {
       robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     }
@@ -218,25 +189,5 @@ class ComposeUiTest {
     Node node = robot.lookup(id).query();
     Bounds bounds = node.localToScreen(node.getLayoutBounds());
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-  }
-
-  private TrainingFrame await(Predicate<TrainingFrame> condition) {
-    TrainingFrame[] found = new TrainingFrame[1];
-    try {
-      WaitForAsyncUtils.waitFor(
-          20,
-          TimeUnit.SECONDS,
-          () ->
-              WaitForAsyncUtils.asyncFx(
-                      () -> {
-                        found[0] = context.workbench().frame().get();
-                        return found[0] != null && condition.test(found[0]);
-                      })
-                  .get(5, TimeUnit.SECONDS));
-    } catch (TimeoutException problem) {
-      throw new AssertionError("no such frame came; the last one was " + found[0], problem);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-    return found[0];
   }
 }

@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
-import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.ParameterHash;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Selection;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,36 +19,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A student draws on the plot. */
-@ExtendWith(ApplicationExtension.class)
-class DrawingUiTest {
-  private AppContext context;
-
-  @Start
-  void start(Stage stage) {
-    HeadlessScreen.resize(1440, 900);
-    context =
-        new AppContext(AppContext.Parts.of(Defaults.experiment(), Optional::empty), 1440, 900);
-    stage.setScene(context.scene());
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-  }
-
-  @AfterEach
-  void stop(FxRobot robot) {
-    robot.interact(context::close);
-  }
-
+class DrawingUiTest extends WindowTest {
   @Test
   void drawsAndErasesWhileTrainingGoesOn(FxRobot robot) {
     TrainingFrame start = await(frame -> frame.step() == 0);
@@ -109,7 +80,7 @@ class DrawingUiTest {
     await(frame -> frame.isPlaying() && frame.epoch() > 0);
     double[] lowest = {1};
     robot.interact(() ->
-        context
+        context()
             .workbench()
             .frame()
             .addListener((property, before, frame) ->
@@ -208,11 +179,11 @@ class DrawingUiTest {
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#magnet-button").queryAs(ToggleButton.class).isSelected());
     robot.type(KeyCode.ESCAPE);
-    assertFalse(context.workbench().drawing().get());
+    assertFalse(context().workbench().drawing().get());
   }
 
   private Set<Long> selected() {
-    return context.workbench().selection().rows().get();
+    return context().workbench().selection().rows().get();
   }
 
   /** Goes with the pointer until it is over one of these rows. */
@@ -221,7 +192,7 @@ class DrawingUiTest {
       for (double y = 0.2; y < 0.4; y += 0.02) {
         Point2D place = at(robot, x, y);
         robot.moveTo(place);
-        if (context.workbench().selection().hovered().get() instanceof Selection.Item.Row(int row)
+        if (context().workbench().selection().hovered().get() instanceof Selection.Item.Row(int row)
             && ids.contains(frame.plot().dataset().id(row))) {
           return place;
         }
@@ -250,25 +221,5 @@ class DrawingUiTest {
     Bounds bounds = plot.localToScreen(plot.getLayoutBounds());
     return new Point2D(
         bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
-  }
-
-  private TrainingFrame await(Predicate<TrainingFrame> condition) {
-    TrainingFrame[] found = new TrainingFrame[1];
-    try {
-      WaitForAsyncUtils.waitFor(
-          20,
-          TimeUnit.SECONDS,
-          () ->
-              WaitForAsyncUtils.asyncFx(
-                      () -> {
-                        found[0] = context.workbench().frame().get();
-                        return found[0] != null && condition.test(found[0]);
-                      })
-                  .get(5, TimeUnit.SECONDS));
-    } catch (TimeoutException problem) {
-      throw new AssertionError("no such frame came; the last one was " + found[0], problem);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-    return found[0];
   }
 }

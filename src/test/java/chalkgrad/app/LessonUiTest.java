@@ -13,46 +13,17 @@ import chalkgrad.training.TrainingRun;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A lesson in the real window: train, add a layer, switch the data, and watch the pictures change.
  */
-@ExtendWith(ApplicationExtension.class)
-class LessonUiTest {
-  private AppContext context;
-
-  @Start
-  void start(Stage stage) {
-    HeadlessScreen.resize(1440, 900);
-    context =
-        new AppContext(AppContext.Parts.of(Defaults.experiment(), Optional::empty), 1440, 900);
-    stage.setScene(context.scene());
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-  }
-
-  @AfterEach
-  void stop(FxRobot robot) {
-    robot.interact(context::close);
-  }
-
+class LessonUiTest extends WindowTest {
   @Test
   void aClickOnTrainMakesTheLossFallAndThePicturesMove(FxRobot robot) {
     TrainingFrame start = atRest();
@@ -102,7 +73,7 @@ class LessonUiTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     TrainingFrame back = await(frame -> frame.spec().equals(before));
     assertEquals(ParameterHash.of(start.network()), ParameterHash.of(back.network()));
-    assertEquals(before, context.workbench().spec().get());
+    assertEquals(before, context().workbench().spec().get());
     robot.clickOn("#redo-button");
     await(frame -> frame.network().layers().size() == 4);
   }
@@ -163,25 +134,5 @@ class LessonUiTest {
             && frame.surface().step() == frame.step()
             && frame.predictions() != null
             && frame.predictions().step() == frame.step());
-  }
-
-  private TrainingFrame await(Predicate<TrainingFrame> condition) {
-    TrainingFrame[] found = new TrainingFrame[1];
-    try {
-      WaitForAsyncUtils.waitFor(
-          20,
-          TimeUnit.SECONDS,
-          () ->
-              WaitForAsyncUtils.asyncFx(
-                      () -> {
-                        found[0] = context.workbench().frame().get();
-                        return found[0] != null && condition.test(found[0]);
-                      })
-                  .get(5, TimeUnit.SECONDS));
-    } catch (TimeoutException problem) {
-      throw new AssertionError("no such frame came; the last one was " + found[0], problem);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-    return found[0];
   }
 }
