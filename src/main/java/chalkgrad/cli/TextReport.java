@@ -34,7 +34,7 @@ final class TextReport {
             "report.data",
             data.name(),
             data.rows(),
-            data.columns(),
+            counted("column", data.columns()),
             data.targetName(),
             data.task().id()));
     out.println(
@@ -47,7 +47,10 @@ final class TextReport {
     filled(run);
     out.println(
         Texts.text(
-            "report.network", NetworkWords.of(run), run.shape().inputs(), run.shape().size()));
+            "report.network",
+            NetworkWords.of(run),
+            counted("input", run.shape().inputs()),
+            run.shape().size()));
     out.println(
         Texts.text(
             "report.training",
@@ -205,5 +208,9 @@ final class TextReport {
 
   private static String shortened(String text, int length) {
     return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  }
+
+  private static String counted(String what, int count) {
+    return count == 1 ? Texts.text("report." + what) : Texts.text("report." + what + "s", count);
   }
 }
