@@ -61,54 +61,6 @@ public record TrainingFrame(
     roc = List.copyOf(roc);
   }
 
-  /** A frame on which nothing is looked at closely. */
-  public TrainingFrame(
-      long sequence,
-      long createdNanos,
-      ExperimentSpec spec,
-      PlotData plot,
-      SessionState state,
-      long step,
-      long epoch,
-      int stepInEpoch,
-      int stepsPerEpoch,
-      double epochsPerSecond,
-      NetworkView network,
-      Map<Part, Scores> scores,
-      double penalty,
-      HistoryView history,
-      Surface surface,
-      NeuronMaps maps,
-      Predictions predictions,
-      List<RocSeries> roc,
-      Part rocPart,
-      EditsView edits,
-      long commandsObeyed) {
-    this(
-        sequence,
-        createdNanos,
-        spec,
-        plot,
-        state,
-        step,
-        epoch,
-        stepInEpoch,
-        stepsPerEpoch,
-        epochsPerSecond,
-        network,
-        scores,
-        penalty,
-        history,
-        surface,
-        maps,
-        predictions,
-        roc,
-        rocPart,
-        edits,
-        commandsObeyed,
-        CloseUp.NONE);
-  }
-
   public boolean isPlaying() {
     return state instanceof SessionState.Playing;
   }

@@ -1,14 +1,11 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.data.Dataset;
-import chalkgrad.data.RowEdits;
-import chalkgrad.training.frame.PlotData;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 /** Pulls the samples within its circle towards the pointer; with Shift it pushes them away. */
-final class MagnetTool implements Tool {
+final class MagnetTool extends CircleTool {
   private static final String HORSESHOE =
       "M2 2 L5.5 2 L5.5 8 C5.5 11.4 10.5 11.4 10.5 8 L10.5 2 L14 2 L14 8 C14 16 2 16 2 8 Z "
           + "M2 5 L5.5 5 M10.5 5 L14 5";
@@ -32,41 +29,13 @@ final class MagnetTool implements Tool {
   }
 
   @Override
-  public boolean hasSize() {
-    return true;
-  }
-
-  @Override
-  public boolean isPatient() {
-    return true;
-  }
-
-  @Override
-  public String refusal(PlotData plot) {
-    return Tools.refusalToMove(plot);
-  }
-
-  @Override
-  public void press(Sketch sketch, Pointer at) {
-    drag(sketch, List.of(at));
-  }
-
-  @Override
-  public void drag(Sketch sketch, List<Pointer> way) {
-    Pointer at = way.getLast();
+  void move(Sketch sketch, Pointer at, Dataset data, int row, double[] sample) {
     SampleMap map = sketch.map();
-    Dataset data = sketch.data();
     double radius = sketch.brush().radius().get();
-    sketch.put(
-        RowEdits.changed(
-            data,
-            row -> map.squaredDistance(data, row, at.x(), at.y()) <= radius * radius,
-            (row, sample) -> {
-              double dx = map.x(data, row) - at.x();
-              double dy = map.y(data, row) - at.y();
-              double scale = 1 + (at.other() ? pushed(Math.hypot(dx, dy), radius) : -STRENGTH);
-              map.place(sample, at.x() + scale * dx, at.y() + scale * dy);
-            }));
+    double dx = map.x(data, row) - at.x();
+    double dy = map.y(data, row) - at.y();
+    double scale = 1 + (at.other() ? pushed(Math.hypot(dx, dy), radius) : -STRENGTH);
+    map.place(sample, at.x() + scale * dx, at.y() + scale * dy);
   }
 
   /** Slower towards the rim, where it ends, so that no sample jumps. */

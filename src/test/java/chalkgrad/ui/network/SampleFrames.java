@@ -14,6 +14,7 @@ import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionState;
+import chalkgrad.training.frame.CloseUp;
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.NeuronMaps;
@@ -110,7 +111,8 @@ final class SampleFrames {
         List.of(),
         null,
         chalkgrad.training.frame.EditsView.NONE,
-        0);
+        0,
+        CloseUp.NONE);
   }
 
   private static NetworkView network(

@@ -11,6 +11,7 @@ import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionState;
+import chalkgrad.training.frame.CloseUp;
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.HistoryView.Curve;
 import chalkgrad.training.frame.HistoryView.Series;
@@ -279,7 +280,8 @@ public final class SampleFrames {
         roc,
         part,
         chalkgrad.training.frame.EditsView.NONE,
-        0);
+        0,
+        CloseUp.NONE);
   }
 
   /**
@@ -308,6 +310,7 @@ public final class SampleFrames {
         answers.roc(),
         f.rocPart(),
         f.edits(),
-        f.commandsObeyed());
+        f.commandsObeyed(),
+        f.closeUp());
   }
 }
