@@ -20,6 +20,7 @@ import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
+import chalkgrad.ui.shell.ActionCatalogue;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.MainWindow;
 import chalkgrad.ui.table.DataTable;
@@ -120,6 +121,11 @@ public final class AppContext implements AutoCloseable {
   /** The whole window's contents; put it into a stage, or take pictures of it without one. */
   public Scene scene() {
     return window.scene();
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue actions() {
+    return window.catalogue();
   }
 
   public Workbench workbench() {

@@ -7,15 +7,15 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -30,6 +30,9 @@ public final class TopBar implements FramePane {
   private final ReadOut readOut = new ReadOut();
   private final Button theme;
   private final UndoControl undo;
+  private final AppMenu menu;
+  private final SpeedControl speed;
+  private final SeedControl seed;
   private final HBox node;
   private Boolean shownPlaying;
   private Boolean shownDiverged;
@@ -37,6 +40,9 @@ public final class TopBar implements FramePane {
 
   TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Overlays overlays) {
     this.catalogue = catalogue;
+    menu = new AppMenu(catalogue, overlays);
+    speed = new SpeedControl(actions);
+    seed = new SeedControl(workbench, actions, catalogue);
     Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
     train = button("train", BootstrapIcons.PLAY_FILL);
     train.getStyleClass().addAll("cg-primary", "cg-train");
@@ -54,18 +60,18 @@ public final class TopBar implements FramePane {
     node =
         new HBox(
             8,
-            brand(),
+            menu.node(),
             Controls.spacer(),
             undo.node(),
             reset,
             trainPlace,
             stepBatch,
             stepEpoch,
-            new SpeedControl(actions).node(),
+            speed.node(),
             Controls.spacer(),
             readOut.node(),
             Controls.spacer(),
-            new SeedControl(workbench, actions, catalogue).node(),
+            seed.node(),
             theme);
     node.setId("top-bar");
     node.getStyleClass().add("cg-top-bar");
@@ -75,6 +81,17 @@ public final class TopBar implements FramePane {
     showState(false, false, false);
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    return List.of(
+        new LocalKeys(
+            messages.text("keys.place"),
+            List.of(
+                new LocalKeys.Line("Tab Shift+Tab", messages.text("keys.tab")),
+                new LocalKeys.Line("Space Enter", messages.text("keys.press")),
+                new LocalKeys.Line("Esc", messages.text("keys.escape")))));
   }
 
   @Override
@@ -90,9 +107,20 @@ public final class TopBar implements FramePane {
     showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged, empty);
   }
 
-  /** Opens the list of edits. */
-  void showHistory() {
-    undo.toggleHistory();
+  AppMenu menu() {
+    return menu;
+  }
+
+  UndoControl undo() {
+    return undo;
+  }
+
+  SpeedControl speed() {
+    return speed;
+  }
+
+  SeedControl seed() {
+    return seed;
   }
 
   private void showState(boolean playing, boolean diverged, boolean empty) {
@@ -120,15 +148,6 @@ public final class TopBar implements FramePane {
 
   private void showTheme(boolean dark) {
     theme.setGraphic(Controls.icon(dark ? BootstrapIcons.SUN : BootstrapIcons.MOON));
-  }
-
-  private HBox brand() {
-    Label name = new Label(messages.text("product"));
-    name.getStyleClass().add("cg-brand");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox brand = new HBox(8, new Logo(), name);
-    brand.setAlignment(Pos.CENTER_LEFT);
-    return brand;
   }
 
   private Button button(String id, BootstrapIcons icon) {
