@@ -125,7 +125,8 @@ public final class Reach {
     pane.setVvalue(Math.clamp(wanted / beyond, 0, 1));
   }
 
-  private static boolean isShown(Node node) {
+  /** Whether neither a node nor what it lies in is hidden. */
+  public static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

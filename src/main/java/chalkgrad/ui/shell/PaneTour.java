@@ -65,7 +65,7 @@ final class PaneTour implements ActionSource {
     List<Action> actions = new ArrayList<>();
     for (String id : IDS) {
       Action action =
-          Action.of(ActionGroup.VIEW, "pane-" + id, messages, () -> enter(stop(id)))
+          Action.of(ActionGroup.VIEW, "pane-" + id, messages, () -> begin(stop(id)))
               .unlisted()
               .refusedBy(() -> isThere(stop(id)) ? "" : messages.text("pane.closed"));
       actions.add(action.on("Shortcut+" + (IDS.indexOf(id) + 1)));
@@ -138,16 +138,26 @@ final class PaneTour implements ActionSource {
         && stop.node().getScene() == scene;
   }
 
+  /** To the first place of a stop. */
+  private void begin(Stop stop) {
+    byKey = true;
+    Reach.to(stop.entry() == null ? Reach.first(stop.node()) : stop.entry());
+  }
+
+  /** To where the focus was last. */
   private void enter(Stop stop) {
     byKey = true;
     Node before = last.get(stop);
     boolean usable =
         before != null
             && before.getScene() == scene
-            && before.isVisible()
+            && Reach.isShown(before)
             && !before.isDisabled()
             && Reach.holds(stop.node(), before);
-    Node target = usable ? before : stop.entry();
-    Reach.to(target == null ? Reach.first(stop.node()) : target);
+    if (usable) {
+      Reach.to(before);
+    } else {
+      begin(stop);
+    }
   }
 }
