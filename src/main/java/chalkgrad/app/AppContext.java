@@ -77,7 +77,7 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(parts), imports, overlays, offers(), width, height);
+    window = new MainWindow(workbench, panes(parts), imports, overlays, offers(), parts.settings(), width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
