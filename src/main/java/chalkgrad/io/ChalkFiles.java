@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,9 +48,19 @@ public final class ChalkFiles {
   /**
    * Reads a file.
    *
+   * @throws MissingTable if a table that it only points at is not there, or has changed
    * @throws UserException saying what is wrong, and where in the file
    */
   public static ChalkFile read(Path file) {
+    return read(file, Map.of());
+  }
+
+  /**
+   * The same for a file whose tables have been moved.
+   *
+   * @param moved where the tables are now, by {@link MissingTable#table()}
+   */
+  public static ChalkFile read(Path file, Map<Path, Path> moved) {
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
@@ -103,7 +114,7 @@ public final class ChalkFiles {
   private static ChalkFile contents(Fields fields) {
     fields.required(MARK);
     ExperimentSpec spec = ExperimentCodec.read(fields);
-    return new ChalkFile(spec);
+    return ChalkFile.of(spec);
   }
 
   /** The file as text. */

@@ -36,6 +36,8 @@ final class DataCodec {
   private static ObjectNode source(DataSource source) {
     return switch (source) {
       case DataSource.Generated(GeneratorSettings settings) -> generator(settings);
+      case DataSource.Formula(var settings, Dataset dataset) ->
+          DatasetCodec.write(dataset, object().put("kind", TABLE));
       case DataSource.Table(Dataset dataset) ->
           DatasetCodec.write(dataset, object().put("kind", TABLE));
     };

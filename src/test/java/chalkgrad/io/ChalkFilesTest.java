@@ -43,7 +43,7 @@ class ChalkFilesTest {
   private static final ExperimentSpec DEFAULT = Defaults.experiment();
 
   private static String text(ExperimentSpec spec) {
-    return ChalkFiles.text(new ChalkFile(spec));
+    return ChalkFiles.text(ChalkFile.of(spec));
   }
 
   private static ExperimentSpec read(String text) {
@@ -191,16 +191,16 @@ class ChalkFilesTest {
   @Test
   void savingReplacesTheFileAsAWholeOrNotAtAll(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("lesson.chalk");
-    ChalkFiles.write(file, new ChalkFile(DEFAULT));
+    ChalkFiles.write(file, ChalkFile.of(DEFAULT));
     assertEquals(DEFAULT, ChalkFiles.read(file).spec());
-    ChalkFiles.write(file, new ChalkFile(DEFAULT.withThreshold(0.25)));
+    ChalkFiles.write(file, ChalkFile.of(DEFAULT.withThreshold(0.25)));
     assertEquals(0.25, ChalkFiles.read(file).spec().threshold());
     try (var files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
     }
     Path nowhere = folder.resolve("no such folder").resolve("a.chalk");
     var refusal =
-        assertThrows(UserException.class, () -> ChalkFiles.write(nowhere, new ChalkFile(DEFAULT)));
+        assertThrows(UserException.class, () -> ChalkFiles.write(nowhere, ChalkFile.of(DEFAULT)));
     assertTrue(refusal.getMessage().contains("a.chalk"), refusal.getMessage());
   }
 }

@@ -25,10 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 class DamagedFilesTest {
   private static final int VARIANTS = 1_000;
 
-  private final String generated = ChalkFiles.text(new ChalkFile(Defaults.experiment()));
+  private final String generated = ChalkFiles.text(ChalkFile.of(Defaults.experiment()));
   private final String table =
       ChalkFiles.text(
-          new ChalkFile(
+          ChalkFile.of(
               Defaults.experiment()
                   .withSource(
                       new DataSource.Table(
