@@ -12,6 +12,7 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
 import chalkgrad.ui.chart.LossPane;
 import chalkgrad.ui.chart.RocPane;
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Settings;
@@ -84,7 +85,7 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(parts), imports, overlays, width, height);
+    window = new MainWindow(workbench, panes(parts), imports, overlays, offers(), width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -101,6 +102,11 @@ public final class AppContext implements AutoCloseable {
         new LossPane(workbench),
         new RocPane(workbench),
         new DataTable(workbench, around));
+  }
+
+  /** Who offers actions beside the shell and the panes, in the order of the menu. */
+  private static List<ActionSource> offers() {
+    return List.of();
   }
 
   private static TableReader.ReadTable read(List<Path> files) {

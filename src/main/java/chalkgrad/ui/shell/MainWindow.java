@@ -1,5 +1,6 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
@@ -9,12 +10,12 @@ import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -36,6 +37,7 @@ public final class MainWindow {
   private static final double LOSS_PERCENT = 54;
 
   private final Panes panes;
+  private final ActionCatalogue catalogue;
   private final TopBar topBar;
   private final StatusBar statusBar;
   private final Drawer drawer;
@@ -45,16 +47,21 @@ public final class MainWindow {
   public record Panes(
       FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
+  /**
+   * @param offers whoever else offers actions
+   */
   public MainWindow(
       Workbench workbench,
       Panes panes,
       TableImport imports,
       Overlays overlays,
+      List<ActionSource> offers,
       double width,
       double height) {
     this.panes = panes;
     Actions actions = new Actions(workbench);
-    topBar = new TopBar(workbench, actions, overlays);
+    catalogue = catalogue(new ShellActions(workbench, actions, imports, places()), offers);
+    topBar = new TopBar(workbench, actions, catalogue, overlays);
     StackPane network = card(panes.network().node());
     network.getStyleClass().add("cg-card-tight");
     StackPane table = card(panes.table().node());
@@ -70,14 +77,18 @@ public final class MainWindow {
     FileDrop drop = new FileDrop(imports);
     scene = new Scene(new StackPane(layout, overlays.node(), drop.veil()), width, height);
     drop.install(scene);
-    Shortcuts.install(scene, actions, imports, overlays);
-    addKeys();
+    Shortcuts.install(scene, catalogue, overlays);
     workbench.palette().addListener((property, before, now) -> Theme.apply(scene, now));
     Theme.apply(scene, workbench.palette().get());
   }
 
   public Scene scene() {
     return scene;
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Everything that wants to see frames, in the order of showing. */
@@ -92,18 +103,30 @@ public final class MainWindow {
         statusBar);
   }
 
-  /** Keys of what the window is put together from. */
-  private void addKeys() {
-    var keys = scene.getAccelerators();
-    keys.put(Shortcuts.shortcut(KeyCode.T), () -> drawer.open().set(!drawer.open().get()));
-    keys.put(Shortcuts.shortcut(KeyCode.H), topBar::showHistory);
-    keys.put(Shortcuts.shortcut(KeyCode.V), panes.table()::paste);
-    keys.put(
-        Shortcuts.shortcut(KeyCode.E),
-        () -> {
-          drawer.open().set(true);
-          panes.table().export();
-        });
+  private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
+    List<ActionSource> sources = new ArrayList<>(List.of(shell));
+    sources.addAll(
+        List.of(panes.network(), panes.boundary(), panes.loss(), panes.roc(), panes.table()));
+    sources.addAll(offers);
+    return new ActionCatalogue(sources);
+  }
+
+  private ShellActions.Places places() {
+    return new ShellActions.Places(
+        this::toggleTable, this::showHistory, panes.table()::paste, this::exportTable);
+  }
+
+  private void toggleTable() {
+    drawer.open().set(!drawer.open().get());
+  }
+
+  private void showHistory() {
+    topBar.showHistory();
+  }
+
+  private void exportTable() {
+    drawer.open().set(true);
+    panes.table().export();
   }
 
   private GridPane content(Workbench workbench, TableImport imports) {

@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Part;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Overlays;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** What is always at hand: reset, train, step, speed, the figures of the moment, seed and theme. */
 public final class TopBar implements FramePane {
   private final Messages messages = Messages.of(TopBar.class);
+  private final ActionCatalogue catalogue;
   private final Button train;
   private final Button stepBatch;
   private final Button stepEpoch;
@@ -33,16 +35,19 @@ public final class TopBar implements FramePane {
   private Boolean shownDiverged;
   private Boolean shownEmpty;
 
-  TopBar(Workbench workbench, Actions actions, Overlays overlays) {
-    Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE, actions::reset);
-    train = button("train", BootstrapIcons.PLAY_FILL, actions::toggleTraining);
+  TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Overlays overlays) {
+    this.catalogue = catalogue;
+    Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
+    train = button("train", BootstrapIcons.PLAY_FILL);
     train.getStyleClass().addAll("cg-primary", "cg-train");
     train.setTooltip(null);
-    stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL, actions::stepBatch);
-    stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL, actions::stepEpoch);
-    undo = new UndoControl(actions, overlays);
-    theme = Controls.button("theme-button", BootstrapIcons.MOON, "", messages.text("theme.hint"));
-    theme.setOnAction(event -> actions.toggleTheme());
+    stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL);
+    stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL);
+    undo = new UndoControl(actions, catalogue, overlays);
+    Action light = catalogue.of("theme");
+    theme = Controls.button("theme-button", BootstrapIcons.MOON, "", light.tooltip());
+    theme.setAccessibleText(light.name());
+    theme.setOnAction(event -> light.run());
     // The tooltip stays with the place, since a disabled button shows none.
     StackPane trainPlace = new StackPane(train);
     Tooltip.install(trainPlace, trainTip);
@@ -60,7 +65,7 @@ public final class TopBar implements FramePane {
             Controls.spacer(),
             readOut.node(),
             Controls.spacer(),
-            new SeedControl(workbench, actions).node(),
+            new SeedControl(workbench, actions, catalogue).node(),
             theme);
     node.setId("top-bar");
     node.getStyleClass().add("cg-top-bar");
@@ -109,8 +114,8 @@ public final class TopBar implements FramePane {
     train.setDisable(diverged || empty);
     stepBatch.setDisable(diverged || empty);
     stepEpoch.setDisable(diverged || empty);
-    String tip = diverged ? "train.refused" : empty ? "train.empty" : key + ".hint";
-    trainTip.setText(messages.text(tip));
+    String refusal = diverged ? "train.refused" : empty ? "train.empty" : "";
+    trainTip.setText(refusal.isEmpty() ? catalogue.of("train").tooltip() : messages.text(refusal));
   }
 
   private void showTheme(boolean dark) {
@@ -126,9 +131,10 @@ public final class TopBar implements FramePane {
     return brand;
   }
 
-  private Button button(String key, BootstrapIcons icon, Runnable action) {
-    Button button =
-        Controls.button(key + "-button", icon, messages.text(key), messages.text(key + ".hint"));
+  private Button button(String id, BootstrapIcons icon) {
+    Action action = catalogue.of(id);
+    Button button = Controls.button(id + "-button", icon, messages.text(id), action.tooltip());
+    button.setAccessibleText(action.name());
     button.setOnAction(event -> action.run());
     return button;
   }
