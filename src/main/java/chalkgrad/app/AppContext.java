@@ -15,6 +15,7 @@ import chalkgrad.ui.chart.RocPane;
 import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Overlays;
+import chalkgrad.ui.common.Settings;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
@@ -43,11 +44,18 @@ public final class AppContext implements AutoCloseable {
    * @param spec the experiment to begin with
    * @param picker asks for files
    * @param reader reads tables
+   * @param settings what was remembered from the last time
    */
-  public record Parts(ExperimentSpec spec, FilePicker picker, TableReader reader) {
-    /** With Chalkgrad's own reader of tables. */
+  public record Parts(
+      ExperimentSpec spec, FilePicker picker, TableReader reader, Settings settings) {
+    /** With Chalkgrad's own reader of tables, and settings that are forgotten at the end. */
     public static Parts of(ExperimentSpec spec, FilePicker picker) {
-      return new Parts(spec, picker, AppContext::read);
+      return new Parts(spec, picker, AppContext::read, new Settings());
+    }
+
+    /** With these settings. */
+    public Parts with(Settings newSettings) {
+      return new Parts(spec, picker, reader, newSettings);
     }
   }
 
