@@ -22,6 +22,7 @@ import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
 import chalkgrad.ui.shell.FramePump;
+import chalkgrad.ui.shell.Looks;
 import chalkgrad.ui.shell.MainWindow;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.table.TableDeeds;
@@ -128,6 +129,11 @@ public final class AppContext implements AutoCloseable {
   /** The whole window's contents; put it into a stage, or take pictures of it without one. */
   public Scene scene() {
     return window.scene();
+  }
+
+  /** Theme and scale. */
+  public Looks looks() {
+    return window.looks();
   }
 
   public Workbench workbench() {

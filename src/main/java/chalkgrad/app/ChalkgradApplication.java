@@ -13,8 +13,8 @@ import javafx.stage.Stage;
 public final class ChalkgradApplication extends Application {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double MIN_WIDTH = 1120;
-  private static final double MIN_HEIGHT = 640;
+  private static final double MIN_WIDTH = 680;
+  private static final double MIN_HEIGHT = 380;
 
   private final SettingsFile settingsFile =
       new SettingsFile(UserFolders.ofProcess().settings(), SettingsFile.INTERVAL);

@@ -89,7 +89,7 @@ final class LooksMenu {
       case SYSTEM -> BootstrapIcons.DISPLAY;
       case LIGHT -> BootstrapIcons.SUN;
       case DARK -> BootstrapIcons.MOON;
-      case PROJECTOR -> BootstrapIcons.PROJECTOR;
+      case PROJECTOR -> BootstrapIcons.EASEL;
       case HIGH_CONTRAST -> BootstrapIcons.CIRCLE_HALF;
     };
   }
