@@ -45,7 +45,7 @@ final class Workspace {
   private static final double LEAST = 300;
   private static final double RIGHT = 0.42;
   private static final double CHARTS_BELOW = 0.39;
-  private static final double CHARTS_BESIDE = 0.55;
+  private static final double CHARTS_BESIDE = 0.6;
   private static final double LEAST_PLOT = 150;
 
   private static final Setting<Double> LEFT_SIZE =
