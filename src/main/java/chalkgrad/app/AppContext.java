@@ -21,6 +21,7 @@ import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
+import chalkgrad.ui.shell.ActionCatalogue;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.Looks;
 import chalkgrad.ui.shell.MainWindow;
@@ -134,6 +135,11 @@ public final class AppContext implements AutoCloseable {
   /** Theme and scale. */
   public Looks looks() {
     return window.looks();
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue actions() {
+    return window.catalogue();
   }
 
   public Workbench workbench() {
