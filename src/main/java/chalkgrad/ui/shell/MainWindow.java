@@ -10,6 +10,7 @@ import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.controls.TrainingPane;
 import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
+import chalkgrad.ui.document.DocumentControl;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
 import java.util.ArrayList;
@@ -46,12 +47,14 @@ public final class MainWindow {
       FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
   /**
+   * @param document the experiment as a document, in the top bar and for files that are dropped
    * @param offers whoever else offers actions
    */
   public MainWindow(
       Workbench workbench,
       Panes panes,
       TableImport imports,
+      DocumentControl document,
       Overlays overlays,
       List<ActionSource> offers,
       Settings settings,
@@ -61,7 +64,7 @@ public final class MainWindow {
     looks = new Looks(workbench, settings);
     Actions actions = new Actions(workbench, looks);
     catalogue = catalogue(new ShellActions(workbench, actions, imports, places()), offers);
-    topBar = new TopBar(workbench, actions, catalogue, looks, overlays);
+    topBar = new TopBar(workbench, actions, catalogue, looks, document, overlays);
     StackPane network = card(panes.network().node());
     network.getStyleClass().add("cg-card-tight");
     StackPane table = card(panes.table().node());
@@ -83,7 +86,7 @@ public final class MainWindow {
     parts = new PartSwitch(workspace);
     layout.widthProperty().addListener((property, before, now) -> arrange());
     layout.heightProperty().addListener((property, before, now) -> arrange());
-    FileDrop drop = new FileDrop(imports);
+    FileDrop drop = new FileDrop(document.documents()::open);
     StackPane contents = new StackPane(layout, overlays.node(), drop.veil());
     scene = new Scene(new Magnifier(contents, looks.magnification()), width, height);
     drop.install(scene);
@@ -133,7 +136,8 @@ public final class MainWindow {
   }
 
   private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
-    List<ActionSource> sources = new ArrayList<>(List.of(shell, new ViewActions(looks, this::workspace)));
+    List<ActionSource> sources =
+        new ArrayList<>(List.of(shell, new ViewActions(looks, this::workspace)));
     sources.addAll(
         List.of(panes.network(), panes.boundary(), panes.loss(), panes.roc(), panes.table()));
     sources.addAll(offers);

@@ -9,6 +9,7 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.document.DocumentControl;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +39,13 @@ public final class TopBar implements FramePane {
   private Boolean shownDiverged;
   private Boolean shownEmpty;
 
-  TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Looks looks, Overlays overlays) {
+  TopBar(
+      Workbench workbench,
+      Actions actions,
+      ActionCatalogue catalogue,
+      Looks looks,
+      DocumentControl document,
+      Overlays overlays) {
     this.catalogue = catalogue;
     Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
     train = button("train", BootstrapIcons.PLAY_FILL);
@@ -58,6 +65,7 @@ public final class TopBar implements FramePane {
             8,
             overlays,
             brand(),
+            document.node(),
             Controls.spacer(),
             undo.node(),
             reset,
