@@ -46,7 +46,8 @@ final class FittingBar extends HBox {
     waiting.getStyleClass().add("cg-more");
     getChildren().add(more);
     order = List.copyOf(getChildren());
-    waiting.sceneProperty()
+    waiting
+        .sceneProperty()
         .addListener((property, before, now) -> {
           if (now == null) {
             takeBack();

@@ -10,6 +10,7 @@ import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.controls.TrainingPane;
 import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
+import chalkgrad.ui.document.DocumentControl;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
 import java.util.ArrayList;
@@ -52,12 +53,14 @@ public final class MainWindow {
       FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
   /**
+   * @param document the experiment as a document, in the top bar and for files that are dropped
    * @param offers who offers actions beside the shell and the panes
    */
   public MainWindow(
       Workbench workbench,
       Panes panes,
       TableImport imports,
+      DocumentControl document,
       Overlays overlays,
       List<ActionSource> offers,
       Settings settings,
@@ -72,7 +75,7 @@ public final class MainWindow {
     catalogue = catalogue(new ShellActions(workbench, actions, imports, new Places()), offers);
     palette = new ActionPalette(catalogue, overlays);
     sheet = new KeySheet(catalogue, this::localKeys, overlays);
-    topBar = new TopBar(workbench, actions, catalogue, looks, overlays);
+    topBar = new TopBar(workbench, actions, catalogue, looks, document, overlays);
     StackPane network = card(panes.network().node());
     network.getStyleClass().add("cg-card-tight");
     StackPane table = card(panes.table().node());
@@ -94,7 +97,7 @@ public final class MainWindow {
     parts = new PartSwitch(workspace);
     layout.widthProperty().addListener((property, before, now) -> arrange());
     layout.heightProperty().addListener((property, before, now) -> arrange());
-    FileDrop drop = new FileDrop(imports);
+    FileDrop drop = new FileDrop(document.documents()::open);
     StackPane contents = new StackPane(layout, overlays.node(), drop.veil());
     scene = new Scene(new Magnifier(contents, looks.magnification()), width, height);
     drop.install(scene);

@@ -10,6 +10,7 @@ import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.document.DocumentControl;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,7 +43,13 @@ public final class TopBar implements FramePane {
   private Boolean shownDiverged;
   private Boolean shownEmpty;
 
-  TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Looks looks, Overlays overlays) {
+  TopBar(
+      Workbench workbench,
+      Actions actions,
+      ActionCatalogue catalogue,
+      Looks looks,
+      DocumentControl document,
+      Overlays overlays) {
     this.catalogue = catalogue;
     menu = new AppMenu(catalogue, overlays);
     speed = new SpeedControl(actions);
@@ -63,6 +70,7 @@ public final class TopBar implements FramePane {
             8,
             overlays,
             menu.node(),
+            document.node(),
             Controls.spacer(),
             undo.node(),
             reset,

@@ -71,8 +71,7 @@ final class Workspace {
       new ReadOnlyObjectWrapper<>(this, "shown", EnumSet.allOf(Part.class));
 
   /** The parts asked for in a small window, the latest first. */
-  private final List<Part> wanted =
-      new ArrayList<>(List.of(Part.NETWORK, Part.RESULTS, Part.DATA));
+  private final List<Part> wanted = new ArrayList<>(List.of(Part.NETWORK, Part.RESULTS, Part.DATA));
 
   private int room = Part.values().length;
   private boolean low;
@@ -95,12 +94,7 @@ final class Workspace {
     results = new Split("charts", GAP, boundary, charts, Split.Measured.SECOND, null);
     right =
         new Split(
-            "right",
-            GAP,
-            network,
-            results,
-            Split.Measured.SECOND,
-            settings.property(RIGHT_FOLDED));
+            "right", GAP, network, results, Split.Measured.SECOND, settings.property(RIGHT_FOLDED));
     right.arrange(Orientation.HORIZONTAL, size(RIGHT_SIZE, LEAST, LEAST));
     left =
         new Split(
