@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.base.Messages;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ public final class Card extends VBox {
     heading.getStyleClass().setAll("cg-title", "cg-card-title");
     heading.setContentDisplay(ContentDisplay.RIGHT);
     heading.setMaxWidth(Double.MAX_VALUE);
+    heading.setTooltip(Controls.tooltip(Messages.of(Card.class).text("card.hint")));
     heading.setOnAction(event -> open.set(!open.get()));
     getChildren().addAll(heading, this.contents);
     getStyleClass().add("cg-card");
@@ -33,6 +35,11 @@ public final class Card extends VBox {
   public void setTitle(String title) {
     heading.setText(title);
     heading.setAccessibleText(title);
+  }
+
+  /** What is below the title. */
+  public Node contents() {
+    return contents;
   }
 
   /** The line with the title. */

@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,8 +145,10 @@ final class PaneTour implements ActionSource {
 
   /** To the first place of a stop. */
   private void begin(Stop stop) {
+    bring.accept(stop.node());
     byKey = true;
-    Reach.to(stop.entry() == null ? Reach.first(stop.node()) : stop.entry());
+    Node inside = stop.node() instanceof Card card ? card.contents() : stop.node();
+    Reach.to(stop.entry() == null ? Reach.first(inside) : stop.entry());
   }
 
   /** To where the focus was last. */
