@@ -127,6 +127,10 @@ public final class Choice {
   }
 
   private final class Cell extends ListCell<String> {
+    Cell() {
+      Controls.tellWhole(this);
+    }
+
     @Override
     protected void updateItem(String id, boolean empty) {
       super.updateItem(id, empty);
