@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -91,7 +92,10 @@ final class ClippedTexts {
 
   /** Whether a tooltip says all of it, or the same at length. */
   private static boolean isTold(Labeled labeled) {
-    Object tooltip = labeled.getProperties().get("javafx.scene.control.Tooltip");
+    // The label within a menu button; a cell says a value, of which its box's tooltip knows nothing.
+    Node teller =
+        labeled.getParent() instanceof MenuButton button ? button : labeled;
+    Object tooltip = teller.getProperties().get("javafx.scene.control.Tooltip");
     return tooltip instanceof Tooltip told
         && told.getText() != null
         && told.getText().length() >= labeled.getText().length();

@@ -82,8 +82,8 @@ class BundlesTest {
     for (String ending : ENDINGS) {
       if (key.endsWith(ending)) {
         String rest = key.substring(0, key.length() - ending.length());
-        boolean action = rest.startsWith(ACTION) && literals.contains(rest.substring(7));
-        if (action || literals.contains(rest) || hasBeginning(rest, literals) || hasEnd(rest, literals)) {
+        String bare = rest.startsWith(ACTION) ? rest.substring(ACTION.length()) : rest;
+        if (literals.contains(bare) || hasBeginning(bare, literals) || hasEnd(rest, literals)) {
           return true;
         }
       }

@@ -97,7 +97,7 @@ final class ChartHeading {
   void show(Chart chart, Task task) {
     controls.getChildren().setAll(controlsOf.computeIfAbsent(chart.id(), id -> chart.controls()));
     Controls.present(part, chart.isOfPart());
-    about.setText(chart.about());
+    about.setText(chart.name(task) + ": " + chart.about());
     fillTitle(chart, task);
     fillMore(chart);
   }

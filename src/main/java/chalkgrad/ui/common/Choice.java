@@ -45,6 +45,7 @@ public final class Choice {
     box.getStyleClass().add("cg-choice");
     box.setConverter(converter());
     box.setCellFactory(list -> new Cell());
+    box.setButtonCell(new Cell());
     box.valueProperty().addListener((property, before, now) -> choose(now));
   }
 

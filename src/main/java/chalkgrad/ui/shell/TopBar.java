@@ -83,7 +83,8 @@ public final class TopBar implements FramePane {
             figuresPlace,
             seed.node(),
             theme.node());
-    bar.wordless(stepEpoch, stepBatch, reset).postpone(seed.node(), speed.node(), readOut.node());
+    bar.wordless(stepEpoch, stepBatch, reset)
+        .postpone(seed.node(), document.node(), speed.node(), readOut.node(), undo.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);
