@@ -26,6 +26,7 @@ import chalkgrad.ui.document.Documents;
 import chalkgrad.ui.document.PromptDialogs;
 import chalkgrad.ui.document.RecoveryFolder;
 import chalkgrad.ui.network.NetworkPane;
+import chalkgrad.ui.shell.ActionCatalogue;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.Looks;
 import chalkgrad.ui.shell.MainWindow;
@@ -196,6 +197,11 @@ public final class AppContext implements AutoCloseable {
   /** Theme and scale. */
   public Looks looks() {
     return window.looks();
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue actions() {
+    return window.catalogue();
   }
 
   public Workbench workbench() {

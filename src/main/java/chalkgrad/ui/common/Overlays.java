@@ -42,6 +42,8 @@ public final class Overlays {
     Controls.present(veil, false);
     floating.setPickOnBounds(false);
     floating.setManaged(true);
+    floating.widthProperty().addListener((property, before, now) -> place());
+    floating.heightProperty().addListener((property, before, now) -> place());
     carried.setMouseTransparent(true);
     node.getChildren().addAll(veil, floating, carried);
     // Keys that a dialog does not use must not reach the window below it.

@@ -81,6 +81,9 @@ final class FittingBar extends HBox {
           new Step() {
             @Override
             public void take() {
+              if (node.getParent() != FittingBar.this) {
+                return;
+              }
               postponed.add(node);
               Controls.present(node, false);
               Controls.present(more, true);
@@ -88,13 +91,20 @@ final class FittingBar extends HBox {
 
             @Override
             public void undo() {
-              postponed.remove(node);
-              Controls.present(node, true);
-              Controls.present(more, !postponed.isEmpty());
+              if (postponed.contains(node)) {
+                release(node);
+              }
             }
           });
     }
     return this;
+  }
+
+  /** Shows one of the row again, because it goes elsewhere or there is room. */
+  void release(Node node) {
+    postponed.remove(node);
+    Controls.present(node, true);
+    Controls.present(more, !postponed.isEmpty());
   }
 
   @Override

@@ -6,12 +6,14 @@ import chalkgrad.ui.common.Settings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,7 +47,7 @@ final class Workspace {
   private static final double LEAST = 300;
   private static final double RIGHT = 0.42;
   private static final double CHARTS_BELOW = 0.39;
-  private static final double CHARTS_BESIDE = 0.55;
+  private static final double CHARTS_BESIDE = 0.6;
   private static final double LEAST_PLOT = 150;
 
   private static final Setting<Double> LEFT_SIZE =
@@ -62,6 +64,7 @@ final class Workspace {
   private final Split right;
   private final Split results;
   private final StackPane node;
+  private final Map<Node, Part> columns;
   private final Split.Size chartsBelow;
   private final Split.Size chartsBeside;
   private final ReadOnlyObjectWrapper<Set<Part>> shown =
@@ -87,6 +90,7 @@ final class Workspace {
     this.settings = settings;
     chartsBelow = size(BELOW, LEAST_PLOT, LEAST_PLOT);
     chartsBeside = size(BESIDE, LEAST_PLOT, LEAST_PLOT);
+    ScrollPane data = column(cards);
     results = new Split("charts", GAP, boundary, charts, Split.Measured.SECOND, null);
     right =
         new Split(
@@ -96,7 +100,7 @@ final class Workspace {
         new Split(
             "left",
             GAP,
-            column(cards),
+            data,
             right,
             Split.Measured.FIRST,
             settings.property(LEFT_FOLDED));
@@ -104,6 +108,7 @@ final class Workspace {
     node = new StackPane(left);
     node.setId("content");
     node.setMinSize(0, 0);
+    columns = Map.of(data, Part.DATA, network, Part.NETWORK, results, Part.RESULTS);
     cards.forEach(this::remember);
     arrange(Double.MAX_VALUE, Double.MAX_VALUE);
   }
@@ -166,6 +171,16 @@ final class Workspace {
       case NETWORK -> {}
     }
     settle();
+  }
+
+  /** Brings the part into sight that a pane lies in, if it lies in one. */
+  void bringHolder(Node pane) {
+    for (Node at = pane; at != null; at = at.getParent()) {
+      Part part = columns.get(at);
+      if (part != null) {
+        bring(part);
+      }
+    }
   }
 
   /** Folds the left or the right column away, or unfolds it. */

@@ -77,7 +77,7 @@ public final class Theme {
     tokens.put("-cg-accent-hover", palette.accent().interpolate(palette.ink(), 0.14));
     tokens.put("-cg-danger-soft", palette.card().interpolate(palette.danger(), 0.12));
     tokens.put("-cg-highlight-soft", palette.card().interpolate(palette.highlight(), 0.16));
-    tokens.put("-cg-ink-faint", palette.card().interpolate(palette.inkMuted(), 0.75));
+    tokens.put("-cg-ink-faint", palette.card().interpolate(palette.inkMuted(), 0.9));
     return tokens;
   }
 
