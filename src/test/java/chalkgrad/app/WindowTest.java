@@ -3,6 +3,7 @@ package chalkgrad.app;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.FilePicker;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,12 +45,17 @@ abstract class WindowTest {
     return HEIGHT;
   }
 
+  /** Answers when a file is asked for; no files unless a test says otherwise. */
+  FilePicker picker() {
+    return Optional::empty;
+  }
+
   // Not by TestFX's own annotations, which count only in the class that is run.
   @BeforeEach
   void open(FxRobot robot) {
     robot.interact(() -> {
       HeadlessScreen.resize(width(), height());
-      context = new AppContext(AppContext.Parts.of(experiment(), Optional::empty), width(), height());
+      context = new AppContext(AppContext.Parts.of(experiment(), picker()), width(), height());
       stage = new Stage();
       stage.setScene(context.scene());
       stage.setX(0);

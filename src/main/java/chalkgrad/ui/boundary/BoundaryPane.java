@@ -82,6 +82,8 @@ public final class BoundaryPane implements FramePane {
                 .toExternalForm());
     title.getStyleClass().addAll("cg-title", "pane-title");
     firstLine.getStyleClass().add("readout");
+    Controls.tellWhole(firstLine);
+    Controls.tellWhole(secondLine);
     secondLine.getStyleClass().add("readout");
     plot.node().setId("boundary-plot");
     plot.node().setFocusTraversable(true);

@@ -7,12 +7,12 @@ import chalkgrad.training.frame.RocSeries;
 import chalkgrad.ui.common.plot.AxesPainter;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.Pen;
+import chalkgrad.ui.common.plot.Plane;
 import chalkgrad.ui.common.plot.PlotArea;
-import chalkgrad.ui.common.plot.PlotCanvas;
 import chalkgrad.ui.theme.Palette;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
@@ -23,43 +23,52 @@ import javafx.scene.text.TextAlignment;
  */
 final class RocPainter {
   private static final int MOST_POINTS = 400;
+  private static final int MOST_WHEN_ZOOMED = 8_000;
 
-  private final PlotCanvas canvas;
-  private final GraphicsContext g;
+  private final Pen g;
   private final Palette palette;
   private final Messages messages;
+  private final Plane plane;
   private final PlotArea area;
   private final Axis fpr;
   private final Axis tpr;
 
-  RocPainter(
-      PlotCanvas canvas, GraphicsContext g, Palette palette, Messages messages, PlotArea area) {
-    this.canvas = canvas;
+  RocPainter(Pen g, Palette palette, Messages messages, Plane plane) {
     this.g = g;
     this.palette = palette;
     this.messages = messages;
-    this.area = area;
-    fpr = Axis.linear(0, 1, area.x(), area.right());
-    tpr = Axis.linear(0, 1, area.bottom(), area.y());
+    this.plane = plane;
+    area = plane.area();
+    fpr = plane.x();
+    tpr = plane.y();
   }
 
-  void paint(
-      AxesPainter axes, List<RocSeries> roc, Dataset dataset, double threshold, String part) {
-    axes.paint(g, palette, area, fpr, tpr, messages.text("axis.fpr"), messages.text("axis.tpr"));
+  void paint(List<RocSeries> roc, Dataset dataset, double threshold, String part) {
+    new AxesPainter(g)
+        .paint(g, palette, area, fpr, tpr, messages.text("axis.fpr"), messages.text("axis.tpr"));
     if (roc.stream().noneMatch(series -> series.curve().isDefined())) {
-      Sentences.paintCentred(canvas, g, palette, undefined(roc, dataset, part), area);
+      Sentences.paintCentred(g, palette, undefined(roc, dataset, part), area);
       return;
     }
+    g.save();
+    // The lines along the edges are wider than a pixel.
+    g.clip(area.x() - 2, area.y() - 2, area.width() + 4, area.height() + 4);
     g.setStroke(palette.inkMuted());
     g.setLineWidth(1);
     g.setLineDashes(4, 4);
-    g.strokeLine(area.x(), area.bottom(), area.right(), area.y());
+    g.strokeLine(fpr.pixel(0), tpr.pixel(0), fpr.pixel(1), tpr.pixel(1));
     g.setLineDashes();
     g.setLineJoin(StrokeLineJoin.ROUND);
     if (roc.size() == 1) {
-      paintOne(roc.getFirst().curve(), threshold);
+      paintOne(roc.getFirst().curve());
     } else {
       paintClasses(roc, dataset);
+    }
+    g.restore();
+    if (roc.size() == 1) {
+      paintThreshold(roc.getFirst().curve(), threshold);
+    } else {
+      paintAreas(roc, dataset);
     }
   }
 
@@ -73,7 +82,7 @@ final class RocPainter {
   }
 
   private void trace(RocCurve full) {
-    RocCurve curve = full.thinned(MOST_POINTS);
+    RocCurve curve = full.thinned(plane.isZoomed() ? MOST_WHEN_ZOOMED : MOST_POINTS);
     g.beginPath();
     g.moveTo(fpr.pixel(curve.fpr(0)), tpr.pixel(curve.tpr(0)));
     for (int i = 1; i < curve.size(); i++) {
@@ -81,20 +90,26 @@ final class RocPainter {
     }
   }
 
-  private void paintOne(RocCurve curve, double threshold) {
+  private void paintOne(RocCurve curve) {
     Color colour = palette.positive();
     trace(curve);
     g.setStroke(colour);
     g.setLineWidth(2.4);
     g.stroke();
-    g.lineTo(area.right(), area.bottom());
-    g.lineTo(area.x(), area.bottom());
+    g.lineTo(fpr.pixel(1), tpr.pixel(0));
+    g.lineTo(fpr.pixel(0), tpr.pixel(0));
     g.closePath();
     g.setFill(colour.deriveColor(0, 1, 1, 0.16));
     g.fill();
+  }
+
+  private void paintThreshold(RocCurve curve, double threshold) {
     int point = curve.pointAt(threshold);
     double x = fpr.pixel(curve.fpr(point));
     double y = tpr.pixel(curve.tpr(point));
+    if (!area.contains(x, y)) {
+      return;
+    }
     g.setFill(palette.plot());
     g.fillOval(x - 5, y - 5, 10, 10);
     g.setStroke(palette.ink());
@@ -103,8 +118,8 @@ final class RocPainter {
     g.setFill(palette.ink());
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    String text = messages.text("roc.threshold", Numbers.fixed(threshold, 2));
-    double textX = Math.min(x + 10, area.right() - canvas.textWidth(text) - 3);
+    String text = messages.text("roc.threshold", ChartTexts.threshold(threshold));
+    double textX = Math.min(x + 10, area.right() - g.textWidth(text) - 3);
     g.fillText(text, textX, Math.min(y + 13, area.bottom() - 8));
   }
 
@@ -118,7 +133,6 @@ final class RocPainter {
         g.stroke();
       }
     }
-    paintAreas(roc, dataset);
   }
 
   /**
@@ -126,14 +140,14 @@ final class RocPainter {
    * too long.
    */
   private void paintAreas(List<RocSeries> roc, Dataset dataset) {
-    double line = canvas.lineHeight();
+    double line = g.lineHeight();
     int perColumn = Math.max(1, (int) (0.72 * area.height() / line));
     int columns = Math.min(3, (roc.size() + perColumn - 1) / perColumn);
     int rows = (roc.size() + columns - 1) / columns;
-    double figure = canvas.textWidth("0.000");
+    double figure = g.textWidth("0.000");
     double share = Math.min(130, (area.width() - 8) / Math.max(columns, 1.6));
     // A name of two letters is none: then the colours alone tell the classes apart.
-    boolean named = share - figure - 24 >= canvas.textWidth("class");
+    boolean named = share - figure - 24 >= g.textWidth("class");
     double width = named ? share : figure + 22;
     g.setTextBaseline(VPos.CENTER);
     for (int i = 0; i < roc.size(); i++) {
@@ -155,7 +169,7 @@ final class RocPainter {
       if (named) {
         g.setFill(palette.inkMuted());
         String name = dataset.classNames().get(series.classIndex());
-        g.fillText(canvas.fitted(name, width - 24 - canvas.textWidth(auc)), left + 14, y);
+        g.fillText(g.fitted(name, width - 24 - g.textWidth(auc)), left + 14, y);
       }
     }
   }

@@ -18,11 +18,13 @@ public final class Card extends VBox {
   public Card(String title, Node... contents) {
     super(6);
     this.contents = new VBox(contents);
+    this.contents.setUserData((Foldable) () -> open.set(true));
     this.contents.spacingProperty().bind(spacingProperty());
     heading.getStyleClass().setAll("cg-title", "cg-card-title");
     heading.setContentDisplay(ContentDisplay.RIGHT);
     heading.setMaxWidth(Double.MAX_VALUE);
     heading.setTooltip(Controls.tooltip(Messages.of(Card.class).text("card.hint")));
+    heading.setWrapText(true);
     heading.setOnAction(event -> open.set(!open.get()));
     getChildren().addAll(heading, this.contents);
     getStyleClass().add("cg-card");

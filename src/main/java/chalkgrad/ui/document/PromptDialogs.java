@@ -26,6 +26,7 @@ public final class PromptDialogs implements Prompts {
   private final Overlays overlays;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private boolean waiting;
+  private boolean busyShown;
 
   public PromptDialogs(Overlays overlays) {
     this.overlays = overlays;
@@ -133,8 +134,6 @@ public final class PromptDialogs implements Prompts {
     });
     patience.playFromStart();
   }
-
-  private boolean busyShown;
 
   private void stop(Runnable cancel) {
     waiting = false;
