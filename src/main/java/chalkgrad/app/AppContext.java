@@ -12,6 +12,7 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
 import chalkgrad.ui.chart.LossPane;
 import chalkgrad.ui.chart.RocPane;
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
@@ -19,6 +20,7 @@ import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
+import chalkgrad.ui.shell.ActionCatalogue;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.MainWindow;
 import chalkgrad.ui.table.DataTable;
@@ -76,7 +78,7 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(parts), imports, overlays, width, height);
+    window = new MainWindow(workbench, panes(parts), imports, overlays, offers(), width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -93,6 +95,11 @@ public final class AppContext implements AutoCloseable {
         new LossPane(workbench),
         new RocPane(workbench),
         new DataTable(workbench, around));
+  }
+
+  /** Who offers actions beside the shell and the panes, in the order of the menu. */
+  private static List<ActionSource> offers() {
+    return List.of();
   }
 
   private static TableReader.ReadTable read(List<Path> files) {
@@ -114,6 +121,11 @@ public final class AppContext implements AutoCloseable {
   /** The whole window's contents; put it into a stage, or take pictures of it without one. */
   public Scene scene() {
     return window.scene();
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue actions() {
+    return window.catalogue();
   }
 
   public Workbench workbench() {

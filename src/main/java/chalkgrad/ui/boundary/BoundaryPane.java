@@ -4,14 +4,17 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
 import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.ShownRows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +43,8 @@ public final class BoundaryPane implements FramePane {
   private final DrawingBar bar;
   private final PlaneControl planes;
   private final Drawing drawing;
+  private final KeyboardPen pen;
+  private final BoundaryActions actions;
   private final DrawingHeading heading;
   private final PlotAdvice advice = new PlotAdvice(messages);
   private final Label title = new Label();
@@ -55,12 +60,15 @@ public final class BoundaryPane implements FramePane {
     Sketch sketch = new Sketch(workbench, plot, new Brush());
     this.bar = new DrawingBar(messages, sketch);
     this.drawing = new Drawing(workbench, plot, bar, sketch);
+    this.pen = new KeyboardPen(plot, drawing, this::tell);
+    this.actions = new BoundaryActions(workbench, messages, bar, sketch, threshold.slider());
     this.heading = new DrawingHeading(workbench, messages, sketch);
     this.largeMap = new LargeMap(workbench, messages, title);
     this.planes = new PlaneControl(workbench, messages);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
+    pen.setPalette(workbench.palette().get());
     plot.setThreshold(workbench.spec().get().threshold());
     write(readout.hint());
   }
@@ -101,7 +109,7 @@ public final class BoundaryPane implements FramePane {
     workbench.selection().hovered().addListener((source, before, now) -> follow(now));
     workbench.selection().rows().addListener((source, before, now) -> select(now));
     workbench.drawing().addListener((source, before, now) -> showDrawing(now));
-    bar.tool().addListener((source, before, now) -> exit());
+    bar.tool().addListener((source, before, now) -> layDown());
     node.addEventHandler(KeyEvent.KEY_PRESSED, drawing::key);
     plot.node().setOnMouseMoved(this::point);
     plot.node().setOnMousePressed(this::press);
@@ -153,6 +161,7 @@ public final class BoundaryPane implements FramePane {
 
   private void restyle() {
     plot.setPalette(workbench.palette().get());
+    pen.setPalette(workbench.palette().get());
     if (frame != null) {
       introduce();
       legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
@@ -172,6 +181,7 @@ public final class BoundaryPane implements FramePane {
    * costs nothing.
    */
   private void askForCells() {
+    Platform.runLater(pen::place);
     double least = Math.min(plot.node().getWidth(), plot.node().getHeight());
     int cells = (int) Math.round(least / PIXELS_PER_CELL / CELL_STEP) * CELL_STEP;
     int wanted = Math.clamp(cells, LEAST_CELLS, MOST_CELLS);
@@ -191,6 +201,7 @@ public final class BoundaryPane implements FramePane {
 
   private void press(MouseEvent event) {
     plot.node().requestFocus();
+    pen.hide();
     if (drawing.press(event)) {
       workbench.selection().hovered().set(null);
     }
@@ -261,6 +272,30 @@ public final class BoundaryPane implements FramePane {
   private void exit() {
     drawing.leave();
     leave();
+  }
+
+  private void layDown() {
+    exit();
+    if (bar.tool().get() == null) {
+      pen.hide();
+    }
+  }
+
+  /** What is under the cross that the keys move. */
+  private void tell(Pointer at) {
+    double x = plot.horizontal().value(at.x());
+    double y = plot.vertical().value(at.y());
+    write(withHint(readout.place(frame, x, y)));
+  }
+
+  @Override
+  public List<Action> actions() {
+    return actions.actions(frame);
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    return actions.localKeys();
   }
 
   /** The arrow keys walk through the rows. */

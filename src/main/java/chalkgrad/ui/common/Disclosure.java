@@ -18,6 +18,8 @@ public final class Disclosure {
     header.getStyleClass().add("cg-flat");
     header.setContentDisplay(ContentDisplay.LEFT);
     header.setOnAction(event -> open(!isOpen()));
+    // Whoever looks for what is inside finds the way to open it.
+    this.contents.setUserData(this);
     node = new VBox(2, header, this.contents);
     title(title);
     open(false);
@@ -25,6 +27,12 @@ public final class Disclosure {
 
   public VBox node() {
     return node;
+  }
+
+  /** One sentence about what is inside. */
+  public Disclosure hint(String hint) {
+    header.setTooltip(Controls.tooltip(hint));
+    return this;
   }
 
   public boolean isOpen() {

@@ -93,11 +93,22 @@ final class Actions {
     workbench.drawOn(EmptyCanvas.CLASSES);
   }
 
-  /** Numbers that have run away cannot be trained on, and without rows there is nothing to. */
   private boolean mayTrain() {
+    return trainingRefusal().isEmpty();
+  }
+
+  /**
+   * The key of the reason why it cannot be trained, empty if it can: numbers that have run away
+   * cannot be trained on, and without rows there is nothing to.
+   */
+  String trainingRefusal() {
     TrainingFrame frame = workbench.frame().get();
-    return frame == null
-        || !(frame.state() instanceof SessionState.Diverged)
-            && frame.plot().split().count(Part.TRAIN) > 0;
+    if (frame == null) {
+      return "";
+    }
+    if (frame.state() instanceof SessionState.Diverged) {
+      return "train.refused";
+    }
+    return frame.plot().split().count(Part.TRAIN) == 0 ? "train.empty" : "";
   }
 }

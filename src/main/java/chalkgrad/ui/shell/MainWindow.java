@@ -1,6 +1,8 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.Workbench;
@@ -9,12 +11,12 @@ import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -36,6 +38,13 @@ public final class MainWindow {
   private static final double LOSS_PERCENT = 54;
 
   private final Panes panes;
+  private final DataPane data;
+  private final FeaturesPane features;
+  private final TrainingPane training;
+  private final PaneTour tour = new PaneTour();
+  private final ActionCatalogue catalogue;
+  private final ActionPalette palette;
+  private final KeySheet sheet;
   private final TopBar topBar;
   private final StatusBar statusBar;
   private final Drawer drawer;
@@ -45,16 +54,26 @@ public final class MainWindow {
   public record Panes(
       FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
+  /**
+   * @param offers who offers actions beside the shell and the panes
+   */
   public MainWindow(
       Workbench workbench,
       Panes panes,
       TableImport imports,
       Overlays overlays,
+      List<ActionSource> offers,
       double width,
       double height) {
     this.panes = panes;
     Actions actions = new Actions(workbench);
-    topBar = new TopBar(workbench, actions, overlays);
+    data = new DataPane(workbench, imports);
+    features = new FeaturesPane(workbench);
+    training = new TrainingPane(workbench);
+    catalogue = catalogue(new ShellActions(workbench, actions, imports, new Places()), offers);
+    palette = new ActionPalette(catalogue, overlays);
+    sheet = new KeySheet(catalogue, this::localKeys, overlays);
+    topBar = new TopBar(workbench, actions, catalogue, overlays);
     StackPane network = card(panes.network().node());
     network.getStyleClass().add("cg-card-tight");
     StackPane table = card(panes.table().node());
@@ -65,19 +84,24 @@ public final class MainWindow {
     statusBar = new StatusBar(workbench, actions, drawer.open());
     BorderPane layout = new BorderPane();
     layout.setTop(topBar.node());
-    layout.setCenter(content(workbench, imports));
+    layout.setCenter(content());
     layout.setBottom(statusBar.node());
     FileDrop drop = new FileDrop(imports);
     scene = new Scene(new StackPane(layout, overlays.node(), drop.veil()), width, height);
     drop.install(scene);
-    Shortcuts.install(scene, actions, imports, overlays);
-    addKeys();
+    Shortcuts.install(scene, catalogue, overlays);
+    tour.install(scene, stops(network, table));
     workbench.palette().addListener((property, before, now) -> Theme.apply(scene, now));
     Theme.apply(scene, workbench.palette().get());
   }
 
   public Scene scene() {
     return scene;
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Everything that wants to see frames, in the order of showing. */
@@ -92,21 +116,77 @@ public final class MainWindow {
         statusBar);
   }
 
-  /** Keys of what the window is put together from. */
-  private void addKeys() {
-    var keys = scene.getAccelerators();
-    keys.put(Shortcuts.shortcut(KeyCode.T), () -> drawer.open().set(!drawer.open().get()));
-    keys.put(Shortcuts.shortcut(KeyCode.H), topBar::showHistory);
-    keys.put(Shortcuts.shortcut(KeyCode.V), panes.table()::paste);
-    keys.put(
-        Shortcuts.shortcut(KeyCode.E),
-        () -> {
-          drawer.open().set(true);
-          panes.table().export();
-        });
+  private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
+    List<ActionSource> sources = new ArrayList<>(List.of(shell, data, features, training));
+    sources.addAll(
+        List.of(panes.network(), panes.boundary(), panes.loss(), panes.roc(), panes.table()));
+    sources.add(tour);
+    sources.addAll(offers);
+    return new ActionCatalogue(sources);
   }
 
-  private GridPane content(Workbench workbench, TableImport imports) {
+  private List<PaneTour.Stop> stops(Node network, Node table) {
+    Node boundary = panes.boundary().node();
+    return List.of(
+        new PaneTour.Stop("bar", topBar.node(), topBar.node().lookup("#train-button")),
+        new PaneTour.Stop("data", data.node(), null),
+        new PaneTour.Stop("training", training.node(), null),
+        new PaneTour.Stop("network", network, network.lookup(".network-diagram")),
+        new PaneTour.Stop("boundary", boundary, boundary.lookup("#boundary-plot")),
+        new PaneTour.Stop("curves", panes.loss().node(), null),
+        new PaneTour.Stop("evaluation", panes.roc().node(), null),
+        new PaneTour.Stop("table", table, table.lookup("#table")));
+  }
+
+  private List<LocalKeys> localKeys() {
+    return framePanes().stream().flatMap(pane -> pane.localKeys().stream()).toList();
+  }
+
+  /** What the shell's actions do with the window as a whole. */
+  private final class Places implements ShellActions.Places {
+    @Override
+    public void toggleTable() {
+      drawer.open().set(!drawer.open().get());
+    }
+
+    @Override
+    public void exportTable() {
+      drawer.open().set(true);
+      panes.table().export();
+    }
+
+    @Override
+    public void pasteRows() {
+      panes.table().paste();
+    }
+
+    @Override
+    public void toggleHistory() {
+      topBar.undo().toggleHistory();
+    }
+
+    @Override
+    public void toggleMenu() {
+      topBar.menu().toggle();
+    }
+
+    @Override
+    public void openPalette() {
+      palette.open();
+    }
+
+    @Override
+    public void openKeySheet() {
+      sheet.open();
+    }
+
+    @Override
+    public TopBar topBar() {
+      return topBar;
+    }
+  }
+
+  private GridPane content() {
     GridPane grid = new GridPane();
     grid.setId("content");
     grid.setPadding(new Insets(GAP));
@@ -118,7 +198,7 @@ public final class MainWindow {
     centre.setMinWidth(0);
     grid.getColumnConstraints().addAll(left, centre, percentWidth(RIGHT_PERCENT));
     grid.getRowConstraints().add(percentHeight(100));
-    grid.add(leftColumn(workbench, imports), 0, 0);
+    grid.add(leftColumn(), 0, 0);
     grid.add(drawer.node(), 1, 0);
     GridPane right = rightColumn();
     GridPane.setMargin(right, new Insets(0, 0, 0, GAP));
@@ -126,13 +206,8 @@ public final class MainWindow {
     return grid;
   }
 
-  private static ScrollPane leftColumn(Workbench workbench, TableImport imports) {
-    VBox cards =
-        new VBox(
-            GAP,
-            new DataPane(workbench, imports).node(),
-            new FeaturesPane(workbench).node(),
-            new TrainingPane(workbench).node());
+  private ScrollPane leftColumn() {
+    VBox cards = new VBox(GAP, data.node(), features.node(), training.node());
     VBox.setVgrow(cards.getChildren().getLast(), Priority.ALWAYS);
     cards.setMinWidth(LEFT_WIDTH);
     cards.setMaxWidth(LEFT_WIDTH);

@@ -4,23 +4,25 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Part;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What is always at hand: reset, train, step, speed, the figures of the moment, seed and theme. */
 public final class TopBar implements FramePane {
   private final Messages messages = Messages.of(TopBar.class);
+  private final ActionCatalogue catalogue;
   private final Button train;
   private final Button stepBatch;
   private final Button stepEpoch;
@@ -28,39 +30,48 @@ public final class TopBar implements FramePane {
   private final ReadOut readOut = new ReadOut();
   private final Button theme;
   private final UndoControl undo;
+  private final AppMenu menu;
+  private final SpeedControl speed;
+  private final SeedControl seed;
   private final HBox node;
   private Boolean shownPlaying;
   private Boolean shownDiverged;
   private Boolean shownEmpty;
 
-  TopBar(Workbench workbench, Actions actions, Overlays overlays) {
-    Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE, actions::reset);
-    train = button("train", BootstrapIcons.PLAY_FILL, actions::toggleTraining);
+  TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Overlays overlays) {
+    this.catalogue = catalogue;
+    menu = new AppMenu(catalogue, overlays);
+    speed = new SpeedControl(actions);
+    seed = new SeedControl(workbench, actions, catalogue);
+    Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
+    train = button("train", BootstrapIcons.PLAY_FILL);
     train.getStyleClass().addAll("cg-primary", "cg-train");
     train.setTooltip(null);
-    stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL, actions::stepBatch);
-    stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL, actions::stepEpoch);
-    undo = new UndoControl(actions, overlays);
-    theme = Controls.button("theme-button", BootstrapIcons.MOON, "", messages.text("theme.hint"));
-    theme.setOnAction(event -> actions.toggleTheme());
+    stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL);
+    stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL);
+    undo = new UndoControl(actions, catalogue, overlays);
+    Action light = catalogue.of("theme");
+    theme = Controls.button("theme-button", BootstrapIcons.MOON, "", light.tooltip());
+    theme.setAccessibleText(light.name());
+    theme.setOnAction(event -> light.run());
     // The tooltip stays with the place, since a disabled button shows none.
     StackPane trainPlace = new StackPane(train);
     Tooltip.install(trainPlace, trainTip);
     node =
         new HBox(
             8,
-            brand(),
+            menu.node(),
             Controls.spacer(),
             undo.node(),
             reset,
             trainPlace,
             stepBatch,
             stepEpoch,
-            new SpeedControl(actions).node(),
+            speed.node(),
             Controls.spacer(),
             readOut.node(),
             Controls.spacer(),
-            new SeedControl(workbench, actions).node(),
+            seed.node(),
             theme);
     node.setId("top-bar");
     node.getStyleClass().add("cg-top-bar");
@@ -70,6 +81,17 @@ public final class TopBar implements FramePane {
     showState(false, false, false);
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    return List.of(
+        new LocalKeys(
+            messages.text("keys.place"),
+            List.of(
+                new LocalKeys.Line("Tab Shift+Tab", messages.text("keys.tab")),
+                new LocalKeys.Line("Space Enter", messages.text("keys.press")),
+                new LocalKeys.Line("Esc", messages.text("keys.escape")))));
   }
 
   @Override
@@ -85,9 +107,20 @@ public final class TopBar implements FramePane {
     showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged, empty);
   }
 
-  /** Opens the list of edits. */
-  void showHistory() {
-    undo.toggleHistory();
+  AppMenu menu() {
+    return menu;
+  }
+
+  UndoControl undo() {
+    return undo;
+  }
+
+  SpeedControl speed() {
+    return speed;
+  }
+
+  SeedControl seed() {
+    return seed;
   }
 
   private void showState(boolean playing, boolean diverged, boolean empty) {
@@ -109,26 +142,18 @@ public final class TopBar implements FramePane {
     train.setDisable(diverged || empty);
     stepBatch.setDisable(diverged || empty);
     stepEpoch.setDisable(diverged || empty);
-    String tip = diverged ? "train.refused" : empty ? "train.empty" : key + ".hint";
-    trainTip.setText(messages.text(tip));
+    String refusal = diverged ? "train.refused" : empty ? "train.empty" : "";
+    trainTip.setText(refusal.isEmpty() ? catalogue.of("train").tooltip() : messages.text(refusal));
   }
 
   private void showTheme(boolean dark) {
     theme.setGraphic(Controls.icon(dark ? BootstrapIcons.SUN : BootstrapIcons.MOON));
   }
 
-  private HBox brand() {
-    Label name = new Label(messages.text("product"));
-    name.getStyleClass().add("cg-brand");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox brand = new HBox(8, new Logo(), name);
-    brand.setAlignment(Pos.CENTER_LEFT);
-    return brand;
-  }
-
-  private Button button(String key, BootstrapIcons icon, Runnable action) {
-    Button button =
-        Controls.button(key + "-button", icon, messages.text(key), messages.text(key + ".hint"));
+  private Button button(String id, BootstrapIcons icon) {
+    Action action = catalogue.of(id);
+    Button button = Controls.button(id + "-button", icon, messages.text(id), action.tooltip());
+    button.setAccessibleText(action.name());
     button.setOnAction(event -> action.run());
     return button;
   }
