@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * @param outputs width of the output: 1, or for more than two classes one for each class
  * @param values rows × outputs, row-major: probabilities (with one output, that of class 1), for a
  *     regression the prediction in the target's own units; shared, not to be changed
- * @param threshold predict class 1 of two when p ≥ threshold
+ * @param decision how a probability becomes one of two classes
  */
-public record PredictedRows(int rows, int outputs, double[] values, Task task, double threshold) {
+public record PredictedRows(int rows, int outputs, double[] values, Task task, Decision decision) {
 
   /** The probability that a row is of a class. */
   public double probability(int row, int classIndex) {
@@ -24,11 +24,11 @@ public record PredictedRows(int rows, int outputs, double[] values, Task task, d
   }
 
   /**
-   * The class that is predicted for a row: by the threshold for two, else the most probable one.
+   * The class that is predicted for a row: by the decision for two, else the most probable one.
    */
   public int classOf(int row) {
     if (task == Task.BINARY) {
-      return values[row] >= threshold ? 1 : 0;
+      return decision.predicted(values[row]);
     }
     int best = 0;
     for (int k = 1; k < outputs; k++) {

@@ -89,7 +89,7 @@ public final class Predictor {
     if (!dataset().task().isClassification()) {
       Arrays.setAll(values, i -> data.inOwnUnits(values[i]));
     }
-    return new PredictedRows(rows, outputs, values, dataset().task(), spec.threshold());
+    return new PredictedRows(rows, outputs, values, dataset().task(), spec.decision());
   }
 
   private Matrix inputs(double[] features, int first, int count) {
