@@ -20,6 +20,7 @@ import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
+import chalkgrad.ui.predict.PredictDialog;
 import chalkgrad.ui.shell.ActionCatalogue;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.MainWindow;
@@ -78,7 +79,8 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(parts), imports, overlays, offers(), width, height);
+    window =
+        new MainWindow(workbench, panes(parts), imports, overlays, offers(parts), width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -98,8 +100,9 @@ public final class AppContext implements AutoCloseable {
   }
 
   /** Who offers actions beside the shell and the panes, in the order of the menu. */
-  private static List<ActionSource> offers() {
-    return List.of();
+  private List<ActionSource> offers(Parts parts) {
+    return List.of(
+        new PredictDialog(workbench, overlays, parts.picker(), background, Platform::runLater));
   }
 
   private static TableReader.ReadTable read(List<Path> files) {

@@ -23,9 +23,7 @@ public record PredictedRows(int rows, int outputs, double[] values, Task task, D
     return values[row * outputs + classIndex];
   }
 
-  /**
-   * The class that is predicted for a row: by the decision for two, else the most probable one.
-   */
+  /** The class that is predicted for a row: by the decision for two, else the most probable one. */
   public int classOf(int row) {
     if (task == Task.BINARY) {
       return decision.predicted(values[row]);

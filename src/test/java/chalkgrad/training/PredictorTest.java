@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.generator.Generators;
+import chalkgrad.training.evaluation.BinaryEvaluation;
+import chalkgrad.training.evaluation.MultiClassEvaluation;
+import chalkgrad.training.evaluation.RegressionEvaluation;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +44,10 @@ class PredictorTest {
     int[] rows = run.data().rows(Part.TEST);
     PredictedRows said = Predictor.of(run).predict(features(run.data().dataset(), rows));
     double[] expected =
-        switch (Evaluation.of(run, Part.TEST)) {
-          case Evaluation.Binary binary -> binary.probabilities();
-          case Evaluation.MultiClass multi -> multi.probabilities();
-          case Evaluation.Regression regression -> regression.predicted();
+        switch (Evaluations.of(run, Part.TEST)) {
+          case BinaryEvaluation binary -> binary.probabilities();
+          case MultiClassEvaluation multi -> multi.probabilities();
+          case RegressionEvaluation regression -> regression.predicted();
         };
     assertArrayEquals(expected, said.values());
     double[] truth = Arrays.stream(rows).mapToDouble(run.data().dataset()::target).toArray();

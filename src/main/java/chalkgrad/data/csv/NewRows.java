@@ -119,6 +119,6 @@ public record NewRows(
     DecimalMark mark = comma ? DecimalMark.COMMA : DecimalMark.POINT;
     var reader = new NewRowsReader(data, CsvOptions.guessed(), mark);
     reader.add(texts, Optional.empty());
-    return reader.rows(new long[1], new long[1], List.of());
+    return reader.rows(new long[1], new long[] {NewRowsReader.TYPED}, List.of());
   }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Turns the texts of new rows into numbers, as the data set's own columns were. */
 final class NewRowsReader {
+  /** The line of a row that stands in no file. */
+  static final long TYPED = 0;
+
   private final Dataset data;
   private final DecimalMark mark;
   private final MissingValues missing;
@@ -151,21 +154,20 @@ final class NewRowsReader {
   private static Finding told(List<Gap> same, long[] lines) {
     Gap first = same.getFirst();
     String name = first.column().name();
-    long line = lines[first.row()];
     String text = Texts.shown(first.text());
+    String known = Texts.list(first.column().words());
+    long line = lines[first.row()];
+    if (line == TYPED) {
+      String key = "typed." + first.reason().id();
+      Severity severity = first.reason() == Reason.MISSING ? Severity.NOTE : Severity.WARNING;
+      return Finding.of(severity, key, name, text, known);
+    }
     return switch (first.reason()) {
       case MISSING -> Finding.of(Severity.NOTE, "found.new-missing", name, same.size(), line);
       case NOT_A_NUMBER ->
           Finding.of(Severity.WARNING, "warn.new-number", name, text, same.size(), line);
       case UNKNOWN_WORD ->
-          Finding.of(
-              Severity.WARNING,
-              "warn.new-word",
-              name,
-              text,
-              same.size(),
-              line,
-              Texts.list(first.column().words()));
+          Finding.of(Severity.WARNING, "warn.new-word", name, text, same.size(), line, known);
     };
   }
 }
