@@ -66,8 +66,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
     int width = pixels(match, 1);
     int height = pixels(match, 2);
-    return window.snapshot(
-        file == null ? described(width, height) : opened(width, height));
+    return window.snapshot(file == null ? described(width, height) : opened(width, height));
   }
 
   private SnapshotRequest described(int width, int height) {

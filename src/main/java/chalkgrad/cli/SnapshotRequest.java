@@ -18,7 +18,13 @@ import java.util.Optional;
  * @param run from which it goes on; empty if it begins
  */
 public record SnapshotRequest(
-    Path out, int width, int height, String theme, long epochs, ExperimentSpec spec, Optional<SavedRun> run) {
+    Path out,
+    int width,
+    int height,
+    String theme,
+    long epochs,
+    ExperimentSpec spec,
+    Optional<SavedRun> run) {
   /** The themes that may be asked for; the first is the default. */
   public static final List<String> THEMES = List.of("light", "dark");
 }

@@ -110,8 +110,17 @@ final class TrainCommand implements Callable<Integer> {
     long left() {
       RunState state = run.state();
       long all = run.spec().training().stopping().maxEpochs();
-      long byRule = all == 0 ? Long.MAX_VALUE : all - state.epoch() + state.stopping().countedFrom();
-      return Math.max(1, Math.min(byRule, epochs == 0 ? Long.MAX_VALUE : epochs));
+      return epochs > 0
+          ? epochs
+          : Math.max(1, all - state.epoch() + state.stopping().countedFrom());
+    }
+
+    /** So many epochs more were asked for: the greatest number of epochs in a file gives way. */
+    void goOnAfterItsEpochs() {
+      if (run.outcome() instanceof SessionState.Finished(var reason)
+          && reason == SessionState.Reason.MAX_EPOCHS) {
+        run.goOn();
+      }
     }
   }
 
@@ -166,6 +175,9 @@ final class TrainCommand implements Callable<Integer> {
         history.add(run.scores());
         start.curves().add(run.epochs(), run.scores());
         progress.epochDone(run.epochs() - first, run.scores());
+      }
+      if (run.epochs() - first < left) {
+        start.goOnAfterItsEpochs();
       }
     }
     double seconds = (System.nanoTime() - began) / 1e9;

@@ -72,7 +72,12 @@ final class ExperimentCodec {
                 TrainingCodec.CODEC,
                 ExperimentSpec::training,
                 ExperimentSpec::withTraining)
-            .with("threshold", NUMBER, ExperimentSpec::threshold, ExperimentSpec::withThreshold);
+            .with("threshold", NUMBER, ExperimentSpec::threshold, ExperimentSpec::withThreshold)
+            .with(
+                "positiveClass",
+                Codecs.SMALL_COUNT,
+                ExperimentSpec::positiveClass,
+                ExperimentCodec::withPositiveClass);
   }
 
   private static InputSpec withScaling(InputSpec input, String scaling) {
@@ -91,6 +96,16 @@ final class ExperimentCodec {
       FeatureSet.parse(input.features(), spec.data().source().dataset().columns());
     }
     return spec.withInput(input);
+  }
+
+  private static ExperimentSpec withPositiveClass(ExperimentSpec spec, int index) {
+    int classes = spec.data().source().dataset().classNames().size();
+    if (index > ExperimentSpec.USUAL_POSITIVE && index >= classes) {
+      throw new IllegalArgumentException(
+          MESSAGES.text(
+              "error.positive-class", Integer.toString(index), Integer.toString(classes)));
+    }
+    return spec.withPositiveClass(index);
   }
 
   void write(ExperimentSpec spec, ObjectNode node) {

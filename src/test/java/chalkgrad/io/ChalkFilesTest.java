@@ -85,6 +85,7 @@ class ChalkFilesTest {
                         List.of(new LayerSpec.Dense(512, new Elu(0.1), Defaults.initializer()))))
             .withThreshold(1.0 / 3));
     specs.add(DEFAULT.withNetwork(DEFAULT.network().withHidden(List.of())));
+    specs.add(DEFAULT.withPositiveClass(0));
     specs.add(DEFAULT.withSource(new DataSource.Table(table(7, 2))));
     specs.add(DEFAULT.withSource(new DataSource.Table(table(6_000, 2))));
     return specs.stream();
@@ -183,6 +184,7 @@ class ChalkFilesTest {
           "type": "dense"           | "type": "residual"       | $.network.layers[0].type
           "type": "generator"       | "type": "magic"          | $.data.source.type
           "activation": "sigmoid"   | "activation": "linear"   | $.network.output
+          "positiveClass": 1        | "positiveClass": 2       | At $.positiveClass
           "x2"                      | "y2"                     | At $.input:
           "scaling": "standard"     | "scaling": "big"         | $.input.scaling
           "chalkgrad": 1            | "chalkgrad": 2           | newer
