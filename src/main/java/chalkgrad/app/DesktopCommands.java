@@ -45,6 +45,7 @@ final class DesktopCommands implements WindowCommands {
     try (DrivenWindow window =
         new DrivenWindow(request.spec(), request.width(), request.height())) {
       window.awaitRest();
+      request.run().ifPresent(window::open);
       if (request.epochs() > 0) {
         window.trainTo(request.epochs());
       }

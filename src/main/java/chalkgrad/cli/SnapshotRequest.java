@@ -1,8 +1,10 @@
 package chalkgrad.cli;
 
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SavedRun;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture of the window that is wanted.
@@ -11,11 +13,18 @@ import java.util.List;
  * @param width of the window in pixels
  * @param height of the window in pixels
  * @param theme one of {@link #THEMES}
- * @param epochs how many epochs are trained before the picture is taken
- * @param spec the experiment, without an end
+ * @param epochs up to which epoch is trained before the picture is taken
+ * @param spec the experiment, without an end unless it is in a file
+ * @param run from which it goes on; empty if it begins
  */
 public record SnapshotRequest(
-    Path out, int width, int height, String theme, long epochs, ExperimentSpec spec) {
+    Path out,
+    int width,
+    int height,
+    String theme,
+    long epochs,
+    ExperimentSpec spec,
+    Optional<SavedRun> run) {
   /** The themes that may be asked for; the first is the default. */
   public static final List<String> THEMES = List.of("light", "dark");
 }
