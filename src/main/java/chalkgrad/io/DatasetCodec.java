@@ -97,7 +97,11 @@ final class DatasetCodec implements Codec<Dataset> {
   private static ObjectNode group(ColumnGroup group) {
     ObjectNode node = Codecs.object().put("name", group.name());
     node.set("coding", CODING.write(group.coding()));
-    return node.put("width", group.width()).put("missing", group.missing().id());
+    node.put("width", group.width()).put("missing", group.missing().id());
+    if (!group.words().isEmpty()) {
+      group.words().forEach(node.putArray("words")::add);
+    }
+    return node;
   }
 
   private static String letters(Dataset data) {
@@ -190,7 +194,8 @@ final class DatasetCodec implements Codec<Dataset> {
                   first[0],
                   width,
                   fields.optional(
-                      "missing", MissingPolicy.DROP_ROW, word -> POLICY.read(word, null)));
+                      "missing", MissingPolicy.DROP_ROW, word -> POLICY.read(word, null)),
+                  fields.optional("words", List.of(), words -> words.list(Place::text)));
           first[0] = Math.addExact(first[0], width);
           return group;
         }));
