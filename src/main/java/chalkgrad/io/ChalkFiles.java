@@ -45,7 +45,7 @@ public final class ChalkFiles {
   private static final String RUN = "run";
 
   /** What the parser says of its own insides. */
-  private static final Pattern SOURCE = Pattern.compile("\\s*\\(start marker at [^)]*\\)+");
+  private static final Pattern SOURCE = Pattern.compile("(?s)\\s*\\(start marker at .*");
 
   private static final int MAX_BYTES = 512 << 20;
   private static final Messages TEXT = Messages.of(ChalkFiles.class);

@@ -94,7 +94,8 @@ class ChalkCommandsTest {
     moons("1", "--save", file);
     Shell.Result refused = Shell.run("train", file, option, "--epochs", "1");
     assertEquals(ExitCode.USAGE, refused.code());
-    assertTrue(refused.err().contains(option.substring(0, option.indexOf('=')) + ":"), refused.err());
+    assertTrue(
+        refused.err().contains(option.substring(0, option.indexOf('=')) + ":"), refused.err());
     assertTrue(refused.err().contains("run.chalk"), refused.err());
     assertEquals(ExitCode.USAGE, Shell.run("snapshot", file, option).code());
   }
