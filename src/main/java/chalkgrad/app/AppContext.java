@@ -178,7 +178,7 @@ public final class AppContext implements AutoCloseable {
         files.size() == 1
             ? CsvImport.read(files.getFirst(), CsvOptions.guessed())
             : CsvImport.readClasses(files, CsvOptions.guessed());
-    return new TableReader.ReadTable(new DataSource.Table(table.dataset()), table.report());
+    return new TableReader.ReadTable(DataSource.Table.of(table), table.report());
   }
 
   private void submit(SessionCommand command) {

@@ -99,9 +99,10 @@ public final class PromptDialogs implements Prompts {
   public void recover(List<RecoveryFolder.Found> found, Consumer<Recover> answer) {
     RecoveryFolder.Found newest = found.getFirst();
     String name = newest.original().map(Documents::nameOf).orElse(messages.text("untitled"));
-    String more = found.size() == 1 ? "recover.text" : "recover.text.more";
+    int others = found.size() - 1;
+    String more = others == 0 ? "" : others == 1 ? ".one" : ".more";
     dialog("recover-dialog", BootstrapIcons.CLOCK_HISTORY, messages.text("recover", name))
-        .text(messages.text(more, when(newest), Integer.toString(found.size() - 1)))
+        .text(messages.text("recover.text" + more, when(newest), Integer.toString(others)))
         .apart(
             "recover-discard",
             messages.text("recover.discard"),

@@ -84,7 +84,9 @@ public final class TopBar implements FramePane {
             figuresPlace,
             seed.node(),
             theme.node());
-    bar.wordless(stepEpoch, stepBatch, reset).postpone(seed.node(), speed.node(), readOut.node());
+    bar.wordless(stepEpoch, stepBatch, reset)
+        .narrow(document.node(), DocumentControl.LEAST_WIDTH)
+        .postpone(seed.node(), speed.node(), readOut.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);
