@@ -49,6 +49,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "NAME", order = 3)
   private String theme = SnapshotRequest.THEMES.getFirst();
 
+  @Option(names = "--scale", paramLabel = "PERCENT", order = 4)
+  private int scale = SnapshotRequest.LEAST_SCALE;
+
   @Mixin private ExperimentOptions options;
 
   SnapshotCommand(WindowCommands window) {
@@ -64,6 +67,10 @@ final class SnapshotCommand implements Callable<Integer> {
     if (!SnapshotRequest.THEMES.contains(theme)) {
       throw Texts.unknown("--theme", theme, SnapshotRequest.THEMES);
     }
+    if (scale < SnapshotRequest.LEAST_SCALE || scale > SnapshotRequest.MOST_SCALE) {
+      throw Texts.error(
+          "error.scale", scale, SnapshotRequest.LEAST_SCALE, SnapshotRequest.MOST_SCALE);
+    }
     int width = pixels(match, 1);
     int height = pixels(match, 2);
     return window.snapshot(file == null ? described(width, height) : opened(width, height));
@@ -75,7 +82,7 @@ final class SnapshotCommand implements Callable<Integer> {
     ExperimentSpec endless =
         spec.withTraining(spec.training().withStopping(stopping.withMaxEpochs(0)));
     return new SnapshotRequest(
-        out, width, height, theme, stopping.maxEpochs(), endless, Optional.empty());
+        out, width, height, theme, scale, stopping.maxEpochs(), endless, Optional.empty());
   }
 
   /** The window as it opens a file, or so many epochs later. */
@@ -83,7 +90,8 @@ final class SnapshotCommand implements Callable<Integer> {
     SavedRun run = ChalkArgument.read(file, command, BESIDE_FILE).start();
     Long more = options.learning.epochs;
     long epochs = more == null ? 0 : run.state().epoch() + more;
-    return new SnapshotRequest(out, width, height, theme, epochs, run.spec(), Optional.of(run));
+    return new SnapshotRequest(
+        out, width, height, theme, scale, epochs, run.spec(), Optional.of(run));
   }
 
   private int pixels(Matcher match, int group) {

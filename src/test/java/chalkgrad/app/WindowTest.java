@@ -36,7 +36,16 @@ abstract class WindowTest {
     return Defaults.experiment();
   }
 
-  /** Answers in the user's place when files are asked for. */
+  /** The size of the window. */
+  int width() {
+    return WIDTH;
+  }
+
+  int height() {
+    return HEIGHT;
+  }
+
+  /** Answers when a file is asked for; no files unless a test says otherwise. */
   FilePicker picker() {
     return Optional::empty;
   }
@@ -45,8 +54,8 @@ abstract class WindowTest {
   @BeforeEach
   void open(FxRobot robot) {
     robot.interact(() -> {
-      HeadlessScreen.resize(WIDTH, HEIGHT);
-      context = new AppContext(AppContext.Parts.of(experiment(), picker()), WIDTH, HEIGHT);
+      HeadlessScreen.resize(width(), height());
+      context = new AppContext(AppContext.Parts.of(experiment(), picker()), width(), height());
       stage = new Stage();
       stage.setScene(context.scene());
       stage.setX(0);

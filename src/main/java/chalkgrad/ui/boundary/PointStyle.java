@@ -37,21 +37,23 @@ final class PointStyle {
       Color edge,
       double x,
       double y,
-      double r) {
+      double usualRadius) {
+    double r = palette.mark(usualRadius);
     boolean filled = part == Part.TRAIN;
     g.setStroke(edge);
-    g.setLineWidth(filled ? 2 : 3.4);
+    g.setLineWidth(filled ? 2 : palette.line(1.7) + 1.7);
     marker.stroke(g, x, y, r);
     g.setFill(filled ? colour : palette.plot());
     marker.fill(g, x, y, r);
     if (!filled) {
       g.setStroke(colour);
-      g.setLineWidth(1.7);
+      g.setLineWidth(palette.line(1.7));
       marker.stroke(g, x, y, r);
     }
     if (part == Part.VALIDATION) {
       g.setFill(colour);
-      g.fillOval(x - 1.4, y - 1.4, 2.8, 2.8);
+      double dot = palette.mark(1.4);
+      g.fillOval(x - dot, y - dot, 2 * dot, 2 * dot);
     }
   }
 }

@@ -17,6 +17,7 @@ public final class Disclosure {
     header.setId(nodeId);
     header.getStyleClass().add("cg-flat");
     header.setContentDisplay(ContentDisplay.LEFT);
+    header.setWrapText(true);
     header.setOnAction(event -> open(!isOpen()));
     // Whoever looks for what is inside finds the way to open it.
     this.contents.setUserData(this);

@@ -16,6 +16,7 @@ import chalkgrad.training.TrainingSpec;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Names;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /** How the network learns: loss, optimizer, rate, batch, start, activation, penalty, stopping. */
 public final class TrainingPane implements ActionSource {
@@ -48,7 +48,7 @@ public final class TrainingPane implements ActionSource {
   private final NumberChoice batch;
   private final PenaltyRows penalty;
   private final StoppingRows stopping;
-  private final VBox node;
+  private final Card node;
 
   public TrainingPane(Workbench workbench) {
     this.workbench = workbench;
@@ -95,7 +95,7 @@ public final class TrainingPane implements ActionSource {
     show(workbench.spec().get());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
   }
 

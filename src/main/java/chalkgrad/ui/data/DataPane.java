@@ -12,6 +12,7 @@ import chalkgrad.training.DataSpec;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.SliderRow;
@@ -22,10 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -47,9 +47,8 @@ public final class DataPane implements ActionSource {
   private final VBox splitting;
   private final VBox main;
   private final VBox more;
-  private final Label title;
   private final Button newData;
-  private final VBox node;
+  private final Card node;
 
   public DataPane(Workbench workbench, TableImport imports) {
     this.workbench = workbench;
@@ -76,17 +75,16 @@ public final class DataPane implements ActionSource {
             messages.text("open"),
             messages.text("open.hint"));
     open.setOnAction(event -> imports.choose());
-    HBox deeds = new HBox(5, open, canvases(), newData);
+    FlowPane deeds = new FlowPane(5, 5, open, canvases(), newData);
     deeds.getStyleClass().add("cg-tight-row");
     node = Controls.card(messages.text("data.title"), generated, table.node(), splitting, deeds);
-    title = (Label) node.getChildren().getFirst();
-    title.setId("data-title");
+    node.heading().setId("data-title");
     node.setId("data-pane");
     workbench.spec().addListener((property, before, now) -> show(now.data()));
     show(workbench.spec().get().data());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
   }
 
@@ -131,17 +129,17 @@ public final class DataPane implements ActionSource {
     switch (data.source()) {
       case DataSource.Generated(GeneratorSettings settings) -> {
         String name = Generators.byId(settings.generator()).label();
-        title.setText(messages.text("data.title.named", name));
+        node.setTitle(messages.text("data.title.named", name));
         generatorRows.show(settings);
         tellSeed(settings.seed());
       }
       case DataSource.Formula(FormulaSettings settings, Dataset dataset) -> {
-        title.setText(messages.text("data.title.named", messages.text("formula")));
+        node.setTitle(messages.text("data.title.named", messages.text("formula")));
         formulaRows.show(settings, dataset);
         tellSeed(settings.seed());
       }
       case DataSource.Table(Dataset dataset, _) -> {
-        title.setText(messages.text("data.title"));
+        node.setTitle(messages.text("data.title"));
         table.show(dataset);
       }
     }

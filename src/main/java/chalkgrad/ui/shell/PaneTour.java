@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,6 +40,7 @@ final class PaneTour implements ActionSource {
   private final Map<Stop, Node> last = new HashMap<>();
   private List<Stop> stops = List.of();
   private Scene scene;
+  private Consumer<Node> bring = pane -> {};
   private boolean byKey;
   private Node marked;
 
@@ -46,9 +48,11 @@ final class PaneTour implements ActionSource {
    * Begins to follow the focus.
    *
    * @param newStops in the order in which F6 leads to them
+   * @param newBring brings a pane into sight, which may be folded away
    */
-  void install(Scene newScene, List<Stop> newStops) {
+  void install(Scene newScene, List<Stop> newStops, Consumer<Node> newBring) {
     scene = newScene;
+    bring = newBring;
     stops = List.copyOf(newStops);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey |= !event.getCode().isModifierKey());
     scene.addEventFilter(
@@ -139,6 +143,7 @@ final class PaneTour implements ActionSource {
   }
 
   private void enter(Stop stop) {
+    bring.accept(stop.node());
     byKey = true;
     Node before = last.get(stop);
     boolean usable =

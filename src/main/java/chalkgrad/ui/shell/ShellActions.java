@@ -64,7 +64,7 @@ final class ShellActions implements ActionSource {
 
   private List<Action> file() {
     return List.of(
-        of(ActionGroup.FILE, "open-table", imports::choose).on("Shortcut+O"),
+        of(ActionGroup.FILE, "open-table", imports::choose),
         of(ActionGroup.FILE, "export-table", places::exportTable).on("Shortcut+E"));
   }
 

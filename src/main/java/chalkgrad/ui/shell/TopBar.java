@@ -10,13 +10,17 @@ import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.document.DocumentControl;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What is always at hand: reset, train, step, speed, the figures of the moment, seed and theme. */
@@ -28,17 +32,25 @@ public final class TopBar implements FramePane {
   private final Button stepEpoch;
   private final Tooltip trainTip = Controls.tooltip("");
   private final ReadOut readOut = new ReadOut();
-  private final Button theme;
   private final UndoControl undo;
+  private final FittingBar bar;
+  private final HBox second = new HBox(12);
+  private final VBox node;
+  private final Region figuresPlace = room();
   private final AppMenu menu;
   private final SpeedControl speed;
   private final SeedControl seed;
-  private final HBox node;
   private Boolean shownPlaying;
   private Boolean shownDiverged;
   private Boolean shownEmpty;
 
-  TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Overlays overlays) {
+  TopBar(
+      Workbench workbench,
+      Actions actions,
+      ActionCatalogue catalogue,
+      Looks looks,
+      DocumentControl document,
+      Overlays overlays) {
     this.catalogue = catalogue;
     menu = new AppMenu(catalogue, overlays);
     speed = new SpeedControl(actions);
@@ -50,34 +62,38 @@ public final class TopBar implements FramePane {
     stepBatch = button("step-batch", BootstrapIcons.SKIP_END_FILL);
     stepEpoch = button("step-epoch", BootstrapIcons.SKIP_FORWARD_FILL);
     undo = new UndoControl(actions, catalogue, overlays);
-    Action light = catalogue.of("theme");
-    theme = Controls.button("theme-button", BootstrapIcons.MOON, "", light.tooltip());
-    theme.setAccessibleText(light.name());
-    theme.setOnAction(event -> light.run());
+    LooksMenu theme = new LooksMenu(looks, overlays);
     // The tooltip stays with the place, since a disabled button shows none.
     StackPane trainPlace = new StackPane(train);
     Tooltip.install(trainPlace, trainTip);
-    node =
-        new HBox(
+    bar =
+        new FittingBar(
             8,
+            overlays,
             menu.node(),
-            Controls.spacer(),
+            document.node(),
+            room(),
             undo.node(),
             reset,
             trainPlace,
             stepBatch,
             stepEpoch,
             speed.node(),
-            Controls.spacer(),
+            room(),
             readOut.node(),
-            Controls.spacer(),
+            figuresPlace,
             seed.node(),
-            theme);
+            theme.node());
+    bar.wordless(stepEpoch, stepBatch, reset)
+        .narrow(document.node(), DocumentControl.LEAST_WIDTH)
+        .postpone(seed.node(), speed.node(), readOut.node());
+    bar.setAlignment(Pos.CENTER_LEFT);
+    second.setId("second-row");
+    second.setAlignment(Pos.CENTER_LEFT);
+    Controls.present(second, false);
+    node = new VBox(bar, second);
     node.setId("top-bar");
     node.getStyleClass().add("cg-top-bar");
-    node.setAlignment(Pos.CENTER_LEFT);
-    workbench.palette().addListener((property, before, now) -> showTheme(now.dark()));
-    showTheme(workbench.palette().get().dark());
     showState(false, false, false);
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
@@ -146,8 +162,33 @@ public final class TopBar implements FramePane {
     trainTip.setText(refusal.isEmpty() ? catalogue.of("train").tooltip() : messages.text(refusal));
   }
 
-  private void showTheme(boolean dark) {
-    theme.setGraphic(Controls.icon(dark ? BootstrapIcons.SUN : BootstrapIcons.MOON));
+  /**
+   * In a small window the figures stand in a row of their own, beside what is put there.
+   *
+   * @param beside {@code null} for one row
+   */
+  void setSecondRow(Node beside) {
+    boolean two = beside != null;
+    if (two == second.isVisible()) {
+      return;
+    }
+    Controls.present(second, two);
+    HBox figures = readOut.node();
+    bar.release(figures);
+    if (two) {
+      bar.getChildren().remove(figures);
+      second.getChildren().setAll(beside, Controls.spacer(), figures);
+    } else {
+      second.getChildren().clear();
+      bar.getChildren().add(bar.getChildren().indexOf(figuresPlace), figures);
+    }
+  }
+
+  /** Takes what room the name of the document leaves. */
+  private static Region room() {
+    Region room = Controls.spacer();
+    HBox.setHgrow(room, Priority.SOMETIMES);
+    return room;
   }
 
   private Button button(String id, BootstrapIcons icon) {
