@@ -97,9 +97,9 @@ final class ClippedTexts {
 
   /** Whether a tooltip says all of it, or the same at length. */
   private static boolean isTold(Labeled labeled) {
-    // The label within a menu button; a cell says a value, of which its box's tooltip knows nothing.
-    Node teller =
-        labeled.getParent() instanceof MenuButton button ? button : labeled;
+    // The label within a menu button; a cell says a value, of which its box's tooltip knows
+    // nothing.
+    Node teller = labeled.getParent() instanceof MenuButton button ? button : labeled;
     Object tooltip = teller.getProperties().get("javafx.scene.control.Tooltip");
     return tooltip instanceof Tooltip told
         && told.getText() != null

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Path RESOURCES = Path.of("src", "main", "resources");
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+)\"");
   private static final Pattern ASKED =
       Pattern.compile("(?:messages|MESSAGES|TEXTS?|texts)\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
@@ -88,7 +89,8 @@ class BundlesTest {
         String bare = rest.startsWith(ACTION) ? rest.substring(ACTION.length()) : rest;
         if (literals.contains(rest)
             || literals.contains(bare)
-            || hasBeginning(bare, literals) || hasEnd(rest, literals)) {
+            || hasBeginning(bare, literals)
+            || hasEnd(rest, literals)) {
           return true;
         }
       }

@@ -20,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
@@ -88,11 +87,7 @@ public final class MainWindow {
             List.of(data.node(), features.node(), training.node()),
             drawer.node(),
             new RightColumn(
-                GAP,
-                card(panes.boundary().node()),
-                panes.charts(),
-                MainWindow::card,
-                settings),
+                GAP, card(panes.boundary().node()), panes.charts(), MainWindow::card, settings),
             settings);
     layout.setTop(topBar.node());
     layout.setCenter(workspace.node());

@@ -72,17 +72,18 @@ final class Workspace {
    * @param cards of the left column
    * @param network the middle
    */
-  Workspace(
-      List<? extends Region> cards,
-      Region network,
-      RightColumn results,
-      Settings settings) {
+  Workspace(List<? extends Region> cards, Region network, RightColumn results, Settings settings) {
     this.settings = settings;
     this.results = results;
     ScrollPane data = column(cards);
     right =
         new Split(
-            "right", GAP, network, results.node(), Split.Measured.SECOND, settings.property(RIGHT_FOLDED));
+            "right",
+            GAP,
+            network,
+            results.node(),
+            Split.Measured.SECOND,
+            settings.property(RIGHT_FOLDED));
     right.arrange(Orientation.HORIZONTAL, size(RIGHT_SIZE, LEAST, LEAST));
     left =
         new Split("left", GAP, data, right, Split.Measured.FIRST, settings.property(LEFT_FOLDED));
