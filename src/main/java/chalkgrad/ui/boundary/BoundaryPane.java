@@ -81,6 +81,7 @@ public final class BoundaryPane implements FramePane {
             Objects.requireNonNull(BoundaryPane.class.getResource("boundary.css"))
                 .toExternalForm());
     title.getStyleClass().addAll("cg-title", "pane-title");
+    Controls.tellWhole(title);
     firstLine.getStyleClass().add("readout");
     Controls.tellWhole(firstLine);
     Controls.tellWhole(secondLine);
