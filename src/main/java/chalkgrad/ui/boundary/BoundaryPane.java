@@ -82,7 +82,10 @@ public final class BoundaryPane implements FramePane {
             Objects.requireNonNull(BoundaryPane.class.getResource("boundary.css"))
                 .toExternalForm());
     title.getStyleClass().addAll("cg-title", "pane-title");
+    Controls.tellWhole(title);
     firstLine.getStyleClass().add("readout");
+    Controls.tellWhole(firstLine);
+    Controls.tellWhole(secondLine);
     secondLine.getStyleClass().add("readout");
     plot.node().setId("boundary-plot");
     plot.node().setFocusTraversable(true);

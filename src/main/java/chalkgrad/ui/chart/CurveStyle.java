@@ -2,8 +2,8 @@ package chalkgrad.ui.chart;
 
 import chalkgrad.data.Part;
 import chalkgrad.training.frame.HistoryView.Series;
+import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.theme.Palette;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -14,34 +14,41 @@ import javafx.scene.shape.StrokeLineJoin;
 final class CurveStyle {
   private CurveStyle() {}
 
-  static void apply(GraphicsContext g, Palette palette, Part part) {
+  static void apply(Pen g, Palette palette, Part part) {
     g.setLineJoin(StrokeLineJoin.ROUND);
     switch (part) {
       case TRAIN -> {
         g.setStroke(palette.ink());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(1.8);
+        g.setLineWidth(palette.line(1.8));
         g.setLineDashes();
       }
       case VALIDATION -> {
         g.setStroke(palette.ink());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(2);
+        g.setLineWidth(palette.line(2));
         g.setLineDashes(0.5, 4.5);
       }
       case TEST -> {
         g.setStroke(palette.inkMuted());
         g.setLineCap(StrokeLineCap.BUTT);
-        g.setLineWidth(1.8);
+        g.setLineWidth(palette.line(1.8));
         g.setLineDashes(6, 3.5);
       }
     }
   }
 
+  /** The same curve as it is behind a smoothed one: solid and pale. */
+  static void pale(Pen g, Palette palette, double opacity) {
+    g.setStroke(palette.inkMuted().deriveColor(0, 1, 1, opacity));
+    g.setLineWidth(palette.line(1));
+    g.setLineDashes();
+  }
+
   /** The line at the best epoch. */
-  static void applyBest(GraphicsContext g, Palette palette) {
+  static void applyBest(Pen g, Palette palette) {
     g.setStroke(palette.highlight());
-    g.setLineWidth(1.6);
+    g.setLineWidth(palette.line(1.6));
     g.setLineDashes();
   }
 

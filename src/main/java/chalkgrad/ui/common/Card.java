@@ -21,6 +21,7 @@ public final class Card extends VBox {
     heading.getStyleClass().setAll("cg-title", "cg-card-title");
     heading.setContentDisplay(ContentDisplay.RIGHT);
     heading.setMaxWidth(Double.MAX_VALUE);
+    heading.setWrapText(true);
     heading.setOnAction(event -> open.set(!open.get()));
     getChildren().addAll(heading, this.contents);
     getStyleClass().add("cg-card");

@@ -109,6 +109,7 @@ final class Gallery {
     sign.setAlignment(Pos.CENTER);
     sign.setMinSize(SIZE, SIZE);
     sign.setPrefSize(SIZE, SIZE);
+    Controls.tellWhole(sign);
     formula.setGraphic(sign);
     formula.setId("formula-tile");
     formula.getStyleClass().add("cg-thumbnail");

@@ -1,5 +1,6 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.ui.chart.ChartSlots;
 import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.LocalKeys;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
@@ -29,7 +29,6 @@ import javafx.scene.layout.StackPane;
  */
 public final class MainWindow {
   private static final double GAP = 10;
-  private static final double LOSS_PERCENT = 54;
 
   private final Panes panes;
   private final DataPane data;
@@ -49,8 +48,7 @@ public final class MainWindow {
   private final Scene scene;
 
   /** The panes that show frames, each made by the composition root. */
-  public record Panes(
-      FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
+  public record Panes(FramePane network, FramePane boundary, ChartSlots charts, DataTable table) {}
 
   /**
    * @param document the experiment as a document, in the top bar and for files that are dropped
@@ -88,8 +86,8 @@ public final class MainWindow {
         new Workspace(
             List.of(data.node(), features.node(), training.node()),
             drawer.node(),
-            card(panes.boundary().node()),
-            charts(),
+            new RightColumn(
+                GAP, card(panes.boundary().node()), panes.charts(), MainWindow::card, settings),
             settings);
     layout.setTop(topBar.node());
     layout.setCenter(workspace.node());
@@ -141,8 +139,8 @@ public final class MainWindow {
         topBar,
         panes.network(),
         panes.boundary(),
-        panes.loss(),
-        panes.roc(),
+        panes.charts().left(),
+        panes.charts().right(),
         panes.table(),
         statusBar);
   }
@@ -150,7 +148,12 @@ public final class MainWindow {
   private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
     List<ActionSource> sources = new ArrayList<>(List.of(shell, data, features, training));
     sources.addAll(
-        List.of(panes.network(), panes.boundary(), panes.loss(), panes.roc(), panes.table()));
+        List.of(
+            panes.network(),
+            panes.boundary(),
+            panes.charts().left(),
+            panes.charts().right(),
+            panes.table()));
     sources.add(new ViewActions(looks, this::workspace));
     sources.add(tour);
     sources.addAll(offers);
@@ -169,8 +172,8 @@ public final class MainWindow {
         new PaneTour.Stop("training", training.node(), null),
         new PaneTour.Stop("network", network, network.lookup(".network-diagram")),
         new PaneTour.Stop("boundary", boundary, boundary.lookup("#boundary-plot")),
-        new PaneTour.Stop("curves", panes.loss().node(), null),
-        new PaneTour.Stop("evaluation", panes.roc().node(), null),
+        new PaneTour.Stop("curves", panes.charts().left().node(), null),
+        new PaneTour.Stop("evaluation", panes.charts().right().node(), null),
         new PaneTour.Stop("table", table, table.lookup("#table")));
   }
 
@@ -220,17 +223,6 @@ public final class MainWindow {
     public TopBar topBar() {
       return topBar;
     }
-  }
-
-  private GridPane charts() {
-    GridPane charts = new GridPane(GAP, 0);
-    charts
-        .getColumnConstraints()
-        .addAll(percentWidth(LOSS_PERCENT), percentWidth(100 - LOSS_PERCENT));
-    charts.getRowConstraints().add(percentHeight(100));
-    charts.add(card(panes.loss().node()), 0, 0);
-    charts.add(card(panes.roc().node()), 1, 0);
-    return charts;
   }
 
   private static StackPane card(Node contents) {
