@@ -34,7 +34,7 @@ public final class Reach {
 
   private static boolean isOffered(Control control) {
     for (Node at = control; at != null; at = at.getParent()) {
-      if (!at.isVisible() && !(at.getUserData() instanceof Disclosure)) {
+      if (!at.isVisible() && !(at.getUserData() instanceof Foldable)) {
         return false;
       }
     }
@@ -44,8 +44,8 @@ public final class Reach {
   /** Opens what a control is folded away in. */
   private static void unfold(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible() && at.getUserData() instanceof Disclosure fold) {
-        fold.open(true);
+      if (!at.isVisible() && at.getUserData() instanceof Foldable fold) {
+        fold.unfold();
         node.getScene().getRoot().applyCss();
         node.getScene().getRoot().layout();
       }
@@ -125,7 +125,8 @@ public final class Reach {
     pane.setVvalue(Math.clamp(wanted / beyond, 0, 1));
   }
 
-  private static boolean isShown(Node node) {
+  /** Whether neither a node nor what it lies in is hidden. */
+  public static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

@@ -93,7 +93,7 @@ public final class DataPane implements ActionSource {
     List<Action> actions = new ArrayList<>(gallery.actions());
     actions.add(
         Action.of(ActionGroup.DATA, "new-data", messages, this::drawAnew)
-            .refusedBy(() -> newData.isVisible() ? "" : messages.text("action.new-data.refused")));
+            .refusedBy(() -> newData.isVisible() ? "" : messages.text("new-data.refused")));
     for (EmptyCanvas canvas : List.of(EmptyCanvas.CURVE, EmptyCanvas.NUMBERS)) {
       String id = "canvas-" + canvas.name().toLowerCase(Locale.ROOT);
       actions.add(

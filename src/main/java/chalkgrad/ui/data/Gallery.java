@@ -141,7 +141,7 @@ final class Gallery {
           Action.named(
                   ActionGroup.DATA,
                   "generator-" + generator.id(),
-                  messages.text("action.generator", generator.label()),
+                  messages.text("generator.named", generator.label()),
                   generator.hint(),
                   () -> choose(generator))
               .unlisted());

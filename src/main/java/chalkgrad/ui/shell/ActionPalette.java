@@ -27,8 +27,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class ActionPalette {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
   private static final double WIDTH = 620;
-  private static final double HEIGHT = 500;
   private static final double LINE = 46;
+  private static final int LINES = 9;
   private static final int PAGE = 7;
   private static final int MOST_RECENT = 8;
 
@@ -58,20 +58,21 @@ final class ActionPalette {
     list.setAccessibleText(messages.text("palette"));
     list.getStyleClass().add("cg-palette");
     list.setFixedCellSize(LINE);
+    list.setPrefHeight(LINES * LINE);
+    list.setMinHeight(LINES * LINE);
     list.setFocusTraversable(false);
     list.setCellFactory(any -> new Line());
     Label nothing = new Label(messages.text("palette.nothing"));
     nothing.getStyleClass().add("cg-label");
     list.setPlaceholder(nothing);
-    VBox.setVgrow(list, Priority.ALWAYS);
     Label keys = new Label(messages.text("palette.keys"));
     keys.getStyleClass().add("cg-small");
     count.getStyleClass().add("cg-small");
     HBox bottom = new HBox(keys, Controls.spacer(), count);
     node = new VBox(10, top, list, bottom);
     node.setId("palette");
-    node.setMaxSize(WIDTH, HEIGHT);
-    node.setPrefSize(WIDTH, HEIGHT);
+    node.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    node.setPrefWidth(WIDTH);
     // The dialog's focus is the field's.
     node.focusedProperty()
         .addListener((property, before, focused) -> {

@@ -81,7 +81,13 @@ final class AppMenu {
   private void build() {
     columns.clear();
     HBox all = new HBox(14);
-    for (List<ActionGroup> groups : inColumns(catalogue.menu())) {
+    Map<ActionGroup, List<Action>> chapters = catalogue.menu();
+    List<List<ActionGroup>> spread =
+        Columns.balanced(
+            List.copyOf(chapters.keySet()),
+            COLUMNS,
+            group -> chapters.get(group).size() + HEADING_LINES);
+    for (List<ActionGroup> groups : spread) {
       VBox column = new VBox(1);
       column.setStyle("-fx-pref-width: %sem;".formatted(COLUMN_WIDTH));
       List<Button> entries = new ArrayList<>();
@@ -89,9 +95,9 @@ final class AppMenu {
         Label heading = new Label(group.text());
         heading.getStyleClass().add("cg-menu-heading");
         column.getChildren().add(heading);
-        catalogue.menu().get(group).forEach(action -> entries.add(entry(action)));
-        int done = entries.size() - catalogue.menu().get(group).size();
-        column.getChildren().addAll(entries.subList(done, entries.size()));
+        List<Button> chapter = chapters.get(group).stream().map(this::entry).toList();
+        entries.addAll(chapter);
+        column.getChildren().addAll(chapter);
       }
       columns.add(entries);
       all.getChildren().add(column);
@@ -102,24 +108,6 @@ final class AppMenu {
     shown.setAccessibleRole(AccessibleRole.MENU);
     shown.getStyleClass().add("cg-menu");
     shown.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-  }
-
-  /** Chapters in their order, spread so that no column is longer than it must be. */
-  private static List<List<ActionGroup>> inColumns(Map<ActionGroup, List<Action>> chapters) {
-    double total =
-        chapters.values().stream().mapToDouble(each -> each.size() + HEADING_LINES).sum();
-    List<List<ActionGroup>> columns = new ArrayList<>(List.of(new ArrayList<>()));
-    double used = 0;
-    for (Map.Entry<ActionGroup, List<Action>> chapter : chapters.entrySet()) {
-      double length = chapter.getValue().size() + HEADING_LINES;
-      boolean full = used + length / 2 > total / COLUMNS * columns.size();
-      if (full && columns.size() < COLUMNS && !columns.getLast().isEmpty()) {
-        columns.add(new ArrayList<>());
-      }
-      columns.getLast().add(chapter.getKey());
-      used += length;
-    }
-    return columns;
   }
 
   private Button entry(Action action) {

@@ -17,7 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,11 +31,17 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * while the focus is in them. It is put together anew each time, so that it is never out of date.
  */
 final class KeySheet {
-  private static final int COLUMNS = 3;
-  private static final double WIDTH = 1180;
+  private static final int MOST_COLUMNS = 4;
+  private static final double WIDE = 1480;
+  private static final double NARROW = 1150;
   private static final double HEIGHT = 640;
-  private static final double COLUMN_GAP = 26;
-  private static final double KEYS_WIDTH = 11;
+
+  /** The edge of the dialog and of the window. */
+  private static final double AROUND = 80;
+
+  private static final double COLUMN_GAP = 24;
+  private static final double CHAPTER_GAP = 13;
+  private static final double KEYS_WIDTH = 10.5;
 
   /** What a heading takes in lines, when columns are made equally long. */
   private static final double HEADING_LINES = 1.9;
@@ -53,16 +61,9 @@ final class KeySheet {
   }
 
   void open() {
-    HBox columns = new HBox(COLUMN_GAP);
-    for (List<LocalKeys> chapters : inColumns(chapters())) {
-      VBox column = new VBox(14);
-      chapters.forEach(chapter -> column.getChildren().add(chapter(chapter)));
-      // All columns are equally wide.
-      column.setPrefWidth(0);
-      column.setMinWidth(0);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      columns.getChildren().add(column);
-    }
+    boolean wide = overlays.node().getWidth() >= WIDE + AROUND;
+    double width = wide ? WIDE : NARROW;
+    GridPane columns = columns(wide ? MOST_COLUMNS : MOST_COLUMNS - 1);
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setId("key-sheet-scroll");
     scroll.getStyleClass().add("cg-sheet");
@@ -73,11 +74,24 @@ final class KeySheet {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox sheet = new VBox(12, heading(), scroll);
     sheet.setId("key-sheet");
-    sheet.setMaxSize(WIDTH, HEIGHT);
-    sheet.setPrefSize(WIDTH, HEIGHT);
+    sheet.setMaxSize(width, HEIGHT);
+    sheet.setPrefSize(width, HEIGHT);
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     overlays.showDialog(sheet, () -> {});
     scroll.requestFocus();
+  }
+
+  private GridPane columns(int most) {
+    GridPane grid = new GridPane(COLUMN_GAP, 0);
+    for (List<LocalKeys> chapters : Columns.balanced(chapters(), most, KeySheet::length)) {
+      VBox column = new VBox(CHAPTER_GAP);
+      chapters.forEach(chapter -> column.getChildren().add(chapter(chapter)));
+      grid.addRow(0, column);
+      ColumnConstraints share = new ColumnConstraints();
+      share.setPercentWidth(100.0 / most);
+      grid.getColumnConstraints().add(share);
+    }
+    return grid;
   }
 
   private HBox heading() {
@@ -120,37 +134,13 @@ final class KeySheet {
   }
 
   private static LocalKeys.Line line(Action action) {
-    String keys = action.keys().stream().map(Keys::text).collect(Collectors.joining(" "));
+    String keys =
+        action.keys().stream()
+            .filter(key -> !Keys.isOfKeypad(key))
+            .map(Keys::text)
+            .distinct()
+            .collect(Collectors.joining(" "));
     return new LocalKeys.Line(keys, action.name());
-  }
-
-  /** In their order, so that the longest column is as short as can be. */
-  private static List<List<LocalKeys>> inColumns(List<LocalKeys> chapters) {
-    double low = chapters.stream().mapToDouble(KeySheet::length).max().orElse(0);
-    double high = chapters.stream().mapToDouble(KeySheet::length).sum();
-    while (high - low > 0.5) {
-      double middle = (low + high) / 2;
-      if (filled(chapters, middle).size() <= COLUMNS) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return filled(chapters, high);
-  }
-
-  private static List<List<LocalKeys>> filled(List<LocalKeys> chapters, double most) {
-    List<List<LocalKeys>> columns = new ArrayList<>(List.of(new ArrayList<>()));
-    double used = 0;
-    for (LocalKeys chapter : chapters) {
-      if (used > 0 && used + length(chapter) > most) {
-        columns.add(new ArrayList<>());
-        used = 0;
-      }
-      columns.getLast().add(chapter);
-      used += length(chapter);
-    }
-    return columns;
   }
 
   private static double length(LocalKeys chapter) {

@@ -165,16 +165,15 @@ public final class MainWindow {
   }
 
   private List<PaneTour.Stop> stops(Node network, Node table) {
-    Node boundary = panes.boundary().node();
     return List.of(
-        new PaneTour.Stop("bar", topBar.node(), topBar.node().lookup("#train-button")),
-        new PaneTour.Stop("data", data.node(), null),
-        new PaneTour.Stop("training", training.node(), null),
-        new PaneTour.Stop("network", network, network.lookup(".network-diagram")),
-        new PaneTour.Stop("boundary", boundary, boundary.lookup("#boundary-plot")),
-        new PaneTour.Stop("curves", panes.charts().left().node(), null),
-        new PaneTour.Stop("evaluation", panes.charts().right().node(), null),
-        new PaneTour.Stop("table", table, table.lookup("#table")));
+        new PaneTour.Stop("bar", topBar.node(), "#train-button"),
+        new PaneTour.Stop("data", data.node(), ""),
+        new PaneTour.Stop("training", training.node(), ""),
+        new PaneTour.Stop("network", network, ".network-diagram"),
+        new PaneTour.Stop("boundary", panes.boundary().node(), "#boundary-plot"),
+        new PaneTour.Stop("curves", panes.charts().left().node(), ""),
+        new PaneTour.Stop("evaluation", panes.charts().right().node(), ""),
+        new PaneTour.Stop("table", table, "#table"));
   }
 
   private List<LocalKeys> localKeys() {

@@ -1,6 +1,7 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.ui.common.Card;
+import chalkgrad.ui.common.Foldable;
 import chalkgrad.ui.common.Setting;
 import chalkgrad.ui.common.Settings;
 import java.util.ArrayList;
@@ -92,6 +93,7 @@ final class Workspace {
     node.setId("content");
     node.setMinSize(0, 0);
     columns = Map.of(data, Part.DATA, network, Part.NETWORK, results.node(), Part.RESULTS);
+    columns.forEach((column, part) -> column.setUserData((Foldable) () -> bring(part)));
     cards.forEach(this::remember);
     arrange(Double.MAX_VALUE, Double.MAX_VALUE);
   }
