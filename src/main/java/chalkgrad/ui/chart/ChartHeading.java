@@ -1,6 +1,8 @@
 package chalkgrad.ui.chart;
 
+import chalkgrad.data.Part;
 import chalkgrad.data.Task;
+import chalkgrad.data.split.Split;
 import chalkgrad.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -27,7 +28,7 @@ final class ChartHeading {
   private final ChartSlot slot;
   private final ChartSharing sharing;
   private final MenuButton title = new MenuButton();
-  private final Label part = new Label();
+  private final MenuButton part = new MenuButton();
   private final HBox controls = new HBox(4);
   private final MenuButton more;
   private final Button enlarge;
@@ -41,11 +42,13 @@ final class ChartHeading {
     this.slot = slot;
     this.sharing = sharing;
     title.setId(id + "-title");
-    title.getStyleClass().addAll("cg-title", "chart-title");
+    title.getStyleClass().add("chart-title");
     title.setMinWidth(46);
     title.setTooltip(about);
-    part.getStyleClass().add("chart-part");
-    part.setMinWidth(Label.USE_PREF_SIZE);
+    part.setId(id + "-part");
+    part.getStyleClass().addAll("chart-title", "chart-part");
+    part.setMinWidth(MenuButton.USE_PREF_SIZE);
+    part.setTooltip(Controls.tooltip(text("part.about")));
     controls.setAlignment(Pos.CENTER);
     controls.setMinWidth(HBox.USE_PREF_SIZE);
     more = new MenuButton("", Controls.icon(BootstrapIcons.THREE_DOTS));
@@ -157,8 +160,36 @@ final class ChartHeading {
 
   /** Names what is seen: the part of the data may change from frame to frame. */
   void name(ChartInput in) {
+    Split split = in.frame().plot().split();
+    boolean same =
+        input != null && input.part() == in.part() && input.frame().plot().split() == split;
     input = in;
-    fitIn();
+    if (!same) {
+      fillPart(split);
+      fitIn();
+    }
+  }
+
+  private void fillPart(Split split) {
+    ToggleGroup group = new ToggleGroup();
+    List<MenuItem> items = new ArrayList<>();
+    for (Part each : Part.values()) {
+      if (split.count(each) > 0) {
+        RadioMenuItem item = new RadioMenuItem(text("rows." + each.id()));
+        item.setId(part.getId() + "-" + each.id());
+        item.setToggleGroup(group);
+        item.setSelected(each == input.part());
+        item.setOnAction(event -> look(each));
+        items.add(item);
+      }
+    }
+    part.getItems().setAll(items);
+    part.setAccessibleText(Chart.TEXT.text("part.accessible", ChartTexts.rows(input.part())));
+  }
+
+  private void look(Part each) {
+    var view = slot.workbench().view();
+    view.set(view.get().withPart(each));
   }
 
   private void fitIn() {

@@ -150,7 +150,8 @@ public final class ChartSlot implements FramePane, Chart.Host {
   }
 
   private ChartInput input() {
-    return new ChartInput(frame, workbench.spec().get(), workbench.palette().get());
+    return new ChartInput(
+        frame, workbench.spec().get(), workbench.view().get(), workbench.palette().get());
   }
 
   private void refresh() {

@@ -4,6 +4,7 @@ import chalkgrad.training.ViewRequest;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Workbench;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The two places for charts, and what both need of the session together. One of them at most is
@@ -45,7 +46,7 @@ public final class ChartSlots {
   }
 
   private void request() {
-    ViewRequest nothing = workbench.view().get().withRoc(false);
+    ViewRequest nothing = workbench.view().get().withAspects(Set.of());
     workbench.view().set(right.wants(left.wants(nothing)));
   }
 }

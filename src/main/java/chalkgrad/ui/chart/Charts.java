@@ -10,7 +10,13 @@ final class Charts {
   static final String ROC = "roc";
 
   private static final List<Function<Chart.Host, Chart>> MAKERS =
-      List.of(LossChart::new, ScoreChart::new, RocChart::new, ScatterChart::new);
+      List.of(
+          LossChart::new,
+          ScoreChart::new,
+          RocChart::new,
+          PrecisionRecallChart::new,
+          HistogramChart::new,
+          ScatterChart::new);
 
   private final List<Chart> all;
 
