@@ -89,7 +89,7 @@ public final class AppContext implements AutoCloseable {
     var around = new TableDeeds.Surroundings(parts.picker(), imports::open, background, overlays);
     return new MainWindow.Panes(
         new NetworkPane(workbench, overlays),
-        new BoundaryPane(workbench),
+        new BoundaryPane(workbench, overlays, parts.picker()),
         new LossPane(workbench),
         new RocPane(workbench),
         new DataTable(workbench, around));

@@ -61,6 +61,10 @@ final class FrameWork {
 
   private final TrainingRun run;
   private PlotPlane plane;
+
+  /** The piece of the plane that the surface shows. */
+  private PlotPlane piece;
+
   private final Parameters theta;
   private final Backpropagation pass;
   private final Activity activity;
@@ -108,7 +112,7 @@ final class FrameWork {
     } else if (isOnlyRowsFrom(before)) {
       // Without these the pictures would flicker with every stroke of a brush.
       surface = before.surface;
-      maps = before.maps;
+      maps = plane.plot().viewport().equals(before.plane.plot().viewport()) ? before.maps : null;
       roc = rocPart == before.rocPart ? before.roc : List.of();
       predictions = carriedOver(before);
     }
@@ -118,8 +122,7 @@ final class FrameWork {
   private boolean isOnlyRowsFrom(FrameWork before) {
     return run.data().hasFitOf(before.run.data())
         && run.data().dataset().columns() <= 2
-        && run.shape().equals(before.run.shape())
-        && plane.plot().viewport().equals(before.plane.plot().viewport());
+        && run.shape().equals(before.run.shape());
   }
 
   /** What was said of the rows that remain; of new ones that they are right, until it is known. */
@@ -148,6 +151,7 @@ final class FrameWork {
   private FrameWork(TrainingRun run, PlotPlane plane) {
     this.run = run;
     this.plane = plane;
+    this.piece = plane;
     this.theta = new Parameters(run.shape());
     TrainingSpec training = run.spec().training();
     this.pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
@@ -170,18 +174,19 @@ final class FrameWork {
     coarse = false;
     System.arraycopy(run.parameters().vector(), 0, theta.vector(), 0, theta.vector().length);
     todo.clear();
-    look(view.plane());
+    look(view);
     long step = run.steps();
     if (view.boundarySize() > 0) {
-      surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
+      surfaceGrid =
+          grid(piece, surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
       int size = surfaceGrid.extent().size();
       int depth = surfaceGrid.extent().depth();
       Consumer<Surface> answer = made -> surface = made;
-      SurfaceSink surfaceSink = new SurfaceSink(run.data(), plane, size, depth, step, answer);
+      SurfaceSink surfaceSink = new SurfaceSink(run.data(), piece, size, depth, step, answer);
       if (LargeMapSink.isIn(run.shape(), view.enlarged())) {
         Consumer<NeuronMap> other = made -> largeMap = made;
         LargeMapSink large =
-            new LargeMapSink(run.shape(), plane, view.enlarged(), size, depth, step, other);
+            new LargeMapSink(run.shape(), piece, view.enlarged(), size, depth, step, other);
         plan(surfaceGrid.blocks(), surfaceSink, large);
       } else {
         largeMap = null;
@@ -190,7 +195,7 @@ final class FrameWork {
     }
     if (view.mapSize() > 0) {
       int mapDepth = Math.min(MAP_DEPTH, plane.depth());
-      mapGrid = grid(mapGrid, affordable(view.mapSize(), mapDepth, products));
+      mapGrid = grid(plane, mapGrid, affordable(view.mapSize(), mapDepth, products));
       int size = mapGrid.extent().size();
       int depth = mapGrid.extent().depth();
       int cells = plane.cells(size);
@@ -201,8 +206,8 @@ final class FrameWork {
   }
 
   /** Another plane has other pictures; those of the one before are never shown on it. */
-  private void look(PlaneRequest wanted) {
-    PlotPlane looked = plane.looking(wanted);
+  private void look(ViewRequest view) {
+    PlotPlane looked = plane.looking(view.plane());
     if (looked != plane) {
       plane = looked;
       surface = null;
@@ -210,6 +215,11 @@ final class FrameWork {
       surfaceGrid = Grid.NONE;
       mapGrid = Grid.NONE;
     }
+    PlotPlane wanted = plane.through(view.viewport());
+    if (!wanted.plot().viewport().equals(piece.plot().viewport())) {
+      surfaceGrid = Grid.NONE;
+    }
+    piece = wanted;
   }
 
   private void planPredictions(boolean wantsRoc, long step) {
@@ -248,7 +258,7 @@ final class FrameWork {
     return coarse;
   }
 
-  private Grid grid(Grid kept, Extent extent) {
+  private Grid grid(PlotPlane plane, Grid kept, Extent extent) {
     if (kept.extent().equals(extent)) {
       return kept;
     }

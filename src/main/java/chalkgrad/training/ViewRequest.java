@@ -1,5 +1,6 @@
 package chalkgrad.training;
 
+import chalkgrad.training.frame.Viewport;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * @param drawn the neurons whose maps are looked at; of a layer that does not occur, all
  * @param enlarged the neuron whose map is shown as large as the surface; {@code null} if none
  * @param watched the number whose recent values are looked at; {@code null} if none
+ * @param viewport the piece of the plane that the surface and the large map show; {@code null} for
+ *     the one that holds all samples, which the small maps always show
  */
 public record ViewRequest(
     int boundarySize,
@@ -21,45 +24,58 @@ public record ViewRequest(
     PlaneRequest plane,
     List<NeuronSpan> drawn,
     NeuronAddress enlarged,
-    ParameterAddress watched) {
+    ParameterAddress watched,
+    Viewport viewport) {
   /** What the window asks for at first. */
   public static final ViewRequest DEFAULT =
-      new ViewRequest(128, 32, true, PlaneRequest.DEFAULT, List.of(), null, null);
+      new ViewRequest(128, 32, true, PlaneRequest.DEFAULT, List.of(), null, null, null);
 
   /** What a session without a window asks for. */
   public static final ViewRequest NOTHING =
-      new ViewRequest(0, 0, false, PlaneRequest.DEFAULT, List.of(), null, null);
+      new ViewRequest(0, 0, false, PlaneRequest.DEFAULT, List.of(), null, null, null);
 
   public ViewRequest {
     drawn = List.copyOf(drawn);
   }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, wantsRoc, plane, drawn, enlarged, watched);
+    return new ViewRequest(cells, mapSize, wantsRoc, plane, drawn, enlarged, watched, viewport);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, wantsRoc, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, cells, wantsRoc, plane, drawn, enlarged, watched, viewport);
   }
 
   public ViewRequest withRoc(boolean wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wanted, plane, drawn, enlarged, watched, viewport);
   }
 
+  /** Another plane is looked at as a whole at first. */
   public ViewRequest withPlane(PlaneRequest wanted) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, wanted, drawn, enlarged, watched);
+    Viewport piece = wanted.equals(plane) ? viewport : null;
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, wanted, drawn, enlarged, watched, piece);
+  }
+
+  public ViewRequest withViewport(Viewport piece) {
+    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, watched, piece);
   }
 
   public ViewRequest withDrawn(List<NeuronSpan> spans) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, spans, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, spans, enlarged, watched, viewport);
   }
 
   public ViewRequest withEnlarged(NeuronAddress neuron) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, neuron, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, drawn, neuron, watched, viewport);
   }
 
   public ViewRequest withWatched(ParameterAddress parameter) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, parameter);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, parameter, viewport);
   }
 
   /** Whether the map of a neuron is wanted. */

@@ -11,6 +11,15 @@ import javafx.scene.paint.Color;
  * in its legend.
  */
 final class PointStyle {
+  /** Widths of the lines around a filled and a hollow mark, half of which is hidden below it. */
+  static final double FILLED_EDGE = 2;
+
+  static final double HOLLOW_EDGE = 3.4;
+  static final double OUTLINE = 1.7;
+
+  /** Radius of the dot that tells validation from test. */
+  static final double DOT = 1.4;
+
   private PointStyle() {}
 
   /** A class's colour, made to stand out from the surface of the same class. */
@@ -40,18 +49,18 @@ final class PointStyle {
       double r) {
     boolean filled = part == Part.TRAIN;
     g.setStroke(edge);
-    g.setLineWidth(filled ? 2 : 3.4);
+    g.setLineWidth(filled ? FILLED_EDGE : HOLLOW_EDGE);
     marker.stroke(g, x, y, r);
     g.setFill(filled ? colour : palette.plot());
     marker.fill(g, x, y, r);
     if (!filled) {
       g.setStroke(colour);
-      g.setLineWidth(1.7);
+      g.setLineWidth(OUTLINE);
       marker.stroke(g, x, y, r);
     }
     if (part == Part.VALIDATION) {
       g.setFill(colour);
-      g.fillOval(x - 1.4, y - 1.4, 2.8, 2.8);
+      g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
     }
   }
 }
