@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Finds places for the labels of contours: on straight stretches of a line, within the plot, away
@@ -22,6 +23,10 @@ final class ContourLabels {
   private static final double APART = 44;
   private static final double RIM = 16;
   private static final double LOYALTY = 30;
+
+  /** Where lines are closer than this many pixels a label would hide them. */
+  private static final double LEAST_GAP = 9;
+
   private static final int MOST_CANDIDATES = 48;
 
   private final Map<Double, Place> before = new HashMap<>();
@@ -47,8 +52,9 @@ final class ContourLabels {
    * A place for the label of a level; {@code null} if there is none.
    *
    * @param segments x1, y1, x2, y2 of each in pixels
+   * @param gap how far the next line is at a place
    */
-  Place find(double level, double[] segments, PlotArea area) {
+  Place find(double level, double[] segments, PlotArea area, DoubleBinaryOperator gap) {
     Place old = before.remove(level);
     int count = segments.length / 4;
     int stride = Math.max(1, count / MOST_CANDIDATES);
@@ -57,7 +63,7 @@ final class ContourLabels {
     for (int i = 0; i < count; i += stride) {
       double x = (segments[4 * i] + segments[4 * i + 2]) / 2;
       double y = (segments[4 * i + 1] + segments[4 * i + 3]) / 2;
-      if (!isInside(area, x, y) || !isFree(x, y)) {
+      if (!isInside(area, x, y) || !isFree(x, y) || gap.applyAsDouble(x, y) < LEAST_GAP) {
         continue;
       }
       double loyalty = old == null ? 0 : LOYALTY - Math.hypot(x - old.x(), y - old.y());

@@ -50,7 +50,8 @@ final class OptionsButton {
     } else if (plot != null) {
       VBox card = card();
       overlays.showPopover(card, button);
-      card.lookupAll(".check-box, .radio-button").iterator().next().requestFocus();
+      Node first = card.lookup(plot.isCurve() ? ".check-box" : ".radio-button");
+      first.requestFocus();
     }
   }
 

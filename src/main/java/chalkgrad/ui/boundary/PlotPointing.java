@@ -27,6 +27,7 @@ final class PlotPointing {
   private final HoverCard card = new HoverCard();
   private final Label line = new Label();
   private TrainingFrame frame;
+  private boolean saysRow;
 
   PlotPointing(
       Workbench workbench,
@@ -207,7 +208,10 @@ final class PlotPointing {
     Pointer at = known && plot.points() != null ? plot.points().place(row) : null;
     if (known) {
       line.setText(readout.row(frame, row));
+    } else if (saysRow) {
+      line.setText(hint());
     }
+    saysRow = known;
     if (at != null && bar.tool().get() == null) {
       double threshold = workbench.spec().get().threshold();
       card.show(readout.card(frame, row, threshold), at, plot.area());

@@ -131,10 +131,13 @@ final class SurfaceLayer {
     if (!options.contours().get()) {
       return;
     }
+    double step = levels.length > 1 ? levels[1] - levels[0] : Double.POSITIVE_INFINITY;
     for (double level : levels) {
       double[] segments = lines.inPixels(Contour.of(grid, size, level), size);
       lines.thin(segments);
-      ContourLabels.Place place = places.find(level, segments, ground.area());
+      ContourLabels.Place place = 
+          places.find(
+              level, segments, ground.area(), (x, y) -> step / lines.slope(grid, size, x, y));
       if (place != null) {
         lines.label(ContourLevels.label(level, levels), place, ground.font());
       }

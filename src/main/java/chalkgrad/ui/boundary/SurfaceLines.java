@@ -88,6 +88,19 @@ final class SurfaceLines {
     return pixels;
   }
 
+  /** How much a grid's value changes over a pixel at a place of the screen. */
+  double slope(float[] grid, int size, double x, double y) {
+    int column = Math.clamp((int) ((x - area.x()) / area.width() * size), 0, size - 1);
+    int row = Math.clamp((int) ((y - area.y()) / area.height() * size), 0, size - 1);
+    int left = Math.max(0, column - 1);
+    int right = Math.min(size - 1, column + 1);
+    int above = Math.max(0, row - 1);
+    int below = Math.min(size - 1, row + 1);
+    double across = (grid[row * size + right] - grid[row * size + left]) / (double) (right - left);
+    double down = (grid[below * size + column] - grid[above * size + column]) / (below - above);
+    return Math.hypot(across * size / area.width(), down * size / area.height());
+  }
+
   private void trace(double[] pixels) {
     g.beginPath();
     for (int i = 0; i < pixels.length; i += 4) {

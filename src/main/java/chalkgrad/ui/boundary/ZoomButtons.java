@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Controls;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
@@ -25,6 +26,7 @@ final class ZoomButtons {
     larger.setOnAction(event -> zoom.by(Zoom.STEP, 0.5, 0.5));
     fit.setOnAction(event -> zoom.fit());
     node.getStyleClass().add("zoom-bar");
+    node.setAlignment(Pos.CENTER_RIGHT);
     node.setMinWidth(HBox.USE_PREF_SIZE);
     node.getChildren().addAll(smaller, fit, larger);
     show();

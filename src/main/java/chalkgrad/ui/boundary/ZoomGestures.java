@@ -20,6 +20,9 @@ final class ZoomGestures {
   /** A press that moves no further than this many pixels is a click. */
   private static final double STILL = 3;
 
+  /** However fast the wheel is turned, one can follow. */
+  private static final double MOST_NOTCHES = 3;
+
   private final Zoom zoom;
   private final BoundaryPlot plot;
   private boolean pressed;
@@ -79,7 +82,8 @@ final class ZoomGestures {
   }
 
   void scroll(ScrollEvent event) {
-    double notches = event.getDeltaY() / Math.max(1, event.getMultiplierY());
+    double turned = event.getDeltaY() / Math.max(1, event.getMultiplierY());
+    double notches = Math.clamp(turned, -MOST_NOTCHES, MOST_NOTCHES);
     if (notches != 0 && plot.area() != null) {
       at(Math.pow(Zoom.STEP, notches), event.getX(), event.getY());
       event.consume();
