@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FilePicker;
@@ -72,7 +73,7 @@ public final class BoundaryPane implements FramePane {
     build();
     listen();
     plot.setPalette(workbench.palette().get());
-    plot.setThreshold(workbench.spec().get().threshold());
+    plot.setDecision(workbench.spec().get().decision());
   }
 
   private void build() {
@@ -113,7 +114,7 @@ public final class BoundaryPane implements FramePane {
 
   private void listen() {
     workbench.palette().addListener((source, before, now) -> restyle());
-    workbench.spec().addListener((source, before, now) -> rethink(now.threshold()));
+    workbench.spec().addListener((source, before, now) -> rethink(now.decision()));
     workbench.selection().rows().addListener((source, before, now) -> select(now));
     workbench.drawing().addListener((source, before, now) -> showDrawing(now));
     zoom.piece().addListener((source, before, now) -> zoomButtons.show());
@@ -172,8 +173,8 @@ public final class BoundaryPane implements FramePane {
     }
   }
 
-  private void rethink(double newThreshold) {
-    plot.setThreshold(newThreshold);
+  private void rethink(Decision decision) {
+    plot.setDecision(decision);
     if (frame != null) {
       legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
       pointing.follow();

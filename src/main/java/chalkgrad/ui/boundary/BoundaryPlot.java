@@ -1,5 +1,6 @@
 package chalkgrad.ui.boundary;
 
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.training.frame.Viewport;
@@ -35,7 +36,7 @@ final class BoundaryPlot {
 
   private final ToolCursor cursor = new ToolCursor();
   private TrainingFrame frame;
-  private double threshold = 0.5;
+  private Decision decision = new Decision(0.5, 1);
   private int highlighted = -1;
   private Set<Long> selected = Set.of();
   private double detail = 1;
@@ -135,9 +136,9 @@ final class BoundaryPlot {
     }
   }
 
-  void setThreshold(double newThreshold) {
-    if (threshold != newThreshold) {
-      threshold = newThreshold;
+  void setDecision(Decision newDecision) {
+    if (!decision.equals(newDecision)) {
+      decision = newDecision;
       if (points != null) {
         paintSurface();
         paintRings(false);
@@ -228,12 +229,12 @@ final class BoundaryPlot {
   private void paintSurface() {
     GraphicsContext g = canvas.wiped(LINES);
     var ground = new SurfaceLayer.Ground(area, horizontal, vertical, canvas.font());
-    clipped(g, () -> surface.paint(g, ground, frame, colours, threshold));
+    clipped(g, () -> surface.paint(g, ground, frame, colours, decision.boundary()));
   }
 
   /** The rings of mistakes and of what is selected. */
   private void paintRings(boolean always) {
-    boolean[] now = Mistakes.at(frame, threshold);
+    boolean[] now = Mistakes.at(frame, decision);
     boolean changed = !Arrays.equals(now, mistake);
     mistake = now;
     if (always || changed) {

@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.Predictions;
 import chalkgrad.training.frame.Surface;
@@ -9,12 +10,15 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.training.frame.Viewport;
 import chalkgrad.ui.common.plot.Numbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is said of the place or of the sample under the pointer. */
 final class BoundaryReadout {
   private static final String BETWEEN = "  ·  ";
   private static final int MOST_VALUES = 8;
+  private static final int MOST_CLASSES = 5;
   private static final int MOST_LETTERS = 22;
 
   private final Messages messages;
@@ -35,7 +39,7 @@ final class BoundaryReadout {
   }
 
   /** All that is known of a row: its raw values, its target, what the network says and its loss. */
-  List<String> card(TrainingFrame frame, int row, double threshold) {
+  List<String> card(TrainingFrame frame, int row, Decision decision) {
     Dataset dataset = frame.plot().dataset();
     List<String> lines = new ArrayList<>();
     lines.add(row(frame, row));
@@ -49,7 +53,7 @@ final class BoundaryReadout {
     if (shown < dataset.columns()) {
       lines.add(messages.text("readout.more", Integer.toString(dataset.columns() - shown)));
     }
-    lines.addAll(outcome(dataset, frame.predictions(), row, threshold));
+    lines.addAll(outcome(dataset, frame.predictions(), row, decision));
     return lines;
   }
 
@@ -58,7 +62,7 @@ final class BoundaryReadout {
   }
 
   private List<String> outcome(
-      Dataset dataset, Predictions predictions, int row, double threshold) {
+      Dataset dataset, Predictions predictions, int row, Decision decision) {
     boolean known = predictions != null && predictions.value().length == dataset.rows();
     List<String> lines = new ArrayList<>();
     double target = dataset.target(row);
@@ -66,14 +70,14 @@ final class BoundaryReadout {
       String name = shortened(dataset.targetName());
       lines.add(messages.text("readout.target", name, Numbers.shown(target)));
       if (known) {
-        float value = predictions.value()[row];
+        double value = predictions.value()[row];
         lines.add(messages.text("readout.predicted", Numbers.shown(value)));
         lines.add(messages.text("readout.error", Numbers.shown(value - target)));
       }
     } else {
       lines.add(messages.text("readout.true", name(dataset, (int) target)));
       if (known) {
-        addAnswer(dataset, predictions, row, threshold, lines);
+        addAnswer(dataset, predictions, row, decision, lines);
       }
     }
     if (known && Double.isFinite(predictions.loss()[row])) {
@@ -83,17 +87,29 @@ final class BoundaryReadout {
   }
 
   private void addAnswer(
-      Dataset dataset, Predictions predictions, int row, double threshold, List<String> lines) {
-    float value = predictions.value()[row];
+      Dataset dataset, Predictions predictions, int row, Decision decision, List<String> lines) {
+    double value = predictions.value()[row];
     boolean binary = dataset.classNames().size() == 2;
-    int predicted = binary ? (value >= threshold ? 1 : 0) : (int) value;
+    int predicted = binary ? decision.predicted(value) : (int) value;
     lines.add(messages.text("readout.predicted", name(dataset, predicted)));
     if (binary) {
       lines.add(probability(dataset, value));
-    } else if (Float.isFinite(predictions.confidence()[row])) {
-      String p = Numbers.fixed(predictions.confidence()[row], 4);
-      lines.add(messages.text("readout.probability", name(dataset, predicted), p));
+    } else if (predictions.probabilities().length > 0) {
+      mostProbable(dataset, predictions, row)
+          .forEach(c -> {
+            String p = Numbers.fixed(predictions.probability(row, c), 4);
+            lines.add(messages.text("readout.probability", name(dataset, c), p));
+          });
     }
+  }
+
+  /** The most probable classes, from the first on; all of them if there are few. */
+  private static IntStream mostProbable(Dataset dataset, Predictions predictions, int row) {
+    return IntStream.range(0, dataset.classNames().size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(c -> -predictions.probability(row, c)))
+        .limit(MOST_CLASSES)
+        .mapToInt(Integer::intValue);
   }
 
   private static String name(Dataset dataset, int classIndex) {

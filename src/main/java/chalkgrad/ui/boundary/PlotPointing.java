@@ -1,6 +1,7 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
@@ -213,8 +214,8 @@ final class PlotPointing {
     }
     saysRow = known;
     if (at != null && bar.tool().get() == null) {
-      double threshold = workbench.spec().get().threshold();
-      card.show(readout.card(frame, row, threshold), at, plot.area());
+      Decision decision = workbench.spec().get().decision();
+      card.show(readout.card(frame, row, decision), at, plot.area());
     } else {
       card.hide();
     }
