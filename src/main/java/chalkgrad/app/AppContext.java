@@ -12,14 +12,17 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
 import chalkgrad.ui.chart.LossPane;
 import chalkgrad.ui.chart.RocPane;
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Overlays;
+import chalkgrad.ui.common.Settings;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.TableReader;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.data.importing.ImportDialog;
 import chalkgrad.ui.network.NetworkPane;
 import chalkgrad.ui.shell.FramePump;
+import chalkgrad.ui.shell.Looks;
 import chalkgrad.ui.shell.MainWindow;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.table.TableDeeds;
@@ -42,11 +45,18 @@ public final class AppContext implements AutoCloseable {
    * @param spec the experiment to begin with
    * @param picker asks for files
    * @param reader reads tables
+   * @param settings what was remembered from the last time
    */
-  public record Parts(ExperimentSpec spec, FilePicker picker, TableReader reader) {
-    /** With Chalkgrad's own reader of tables. */
+  public record Parts(
+      ExperimentSpec spec, FilePicker picker, TableReader reader, Settings settings) {
+    /** With Chalkgrad's own reader of tables, and settings that are forgotten at the end. */
     public static Parts of(ExperimentSpec spec, FilePicker picker) {
-      return new Parts(spec, picker, AppContext::read);
+      return new Parts(spec, picker, AppContext::read, new Settings());
+    }
+
+    /** With these settings. */
+    public Parts with(Settings newSettings) {
+      return new Parts(spec, picker, reader, newSettings);
     }
   }
 
@@ -76,7 +86,7 @@ public final class AppContext implements AutoCloseable {
                 parts.reader()),
             background,
             Platform::runLater);
-    window = new MainWindow(workbench, panes(parts), imports, overlays, width, height);
+    window = new MainWindow(workbench, panes(parts), imports, overlays, offers(), parts.settings(), width, height);
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -93,6 +103,11 @@ public final class AppContext implements AutoCloseable {
         new LossPane(workbench),
         new RocPane(workbench),
         new DataTable(workbench, around));
+  }
+
+  /** Who offers actions beside the shell and the panes, in the order of the menu. */
+  private static List<ActionSource> offers() {
+    return List.of();
   }
 
   private static TableReader.ReadTable read(List<Path> files) {
@@ -114,6 +129,11 @@ public final class AppContext implements AutoCloseable {
   /** The whole window's contents; put it into a stage, or take pictures of it without one. */
   public Scene scene() {
     return window.scene();
+  }
+
+  /** Theme and scale. */
+  public Looks looks() {
+    return window.looks();
   }
 
   public Workbench workbench() {

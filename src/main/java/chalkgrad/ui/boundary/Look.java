@@ -14,11 +14,14 @@ sealed interface Look {
   /** Nothing is painted further away than this. */
   double extent();
 
+  /** The colours of a sample: its own, that of its edge, and that of what is hollow. */
+  record Inks(int colour, int edge, int ground) {}
+
   /**
    * A sample: training filled, test hollow, validation hollow with a dot, on an edge that separates
    * it from what is below; as {@link PointStyle#paint} paints it on a canvas.
    */
-  record Point(Marker marker, Part part, int colour, int edge, int ground, double r)
+  record Point(Marker marker, Part part, Inks inks, double r, double outline, double dot)
       implements Look {
     private static final double MOST_POINTED = 1.75;
 
@@ -26,21 +29,21 @@ sealed interface Look {
     public int at(double x, double y) {
       double d = marker.distance(x, y, r);
       if (part == Part.TRAIN) {
-        return d <= 0 ? colour : d <= PointStyle.FILLED_EDGE / 2 ? edge : NOTHING;
+        return d <= 0 ? inks.colour() : d <= PointStyle.FILLED_EDGE / 2 ? inks.edge() : NOTHING;
       }
-      if (Math.abs(d) <= PointStyle.OUTLINE / 2) {
-        return colour;
+      if (Math.abs(d) <= outline / 2) {
+        return inks.colour();
       }
       if (d <= 0) {
-        boolean dot = part == Part.VALIDATION && Math.hypot(x, y) <= PointStyle.DOT;
-        return dot ? colour : ground;
+        boolean dotted = part == Part.VALIDATION && Math.hypot(x, y) <= dot;
+        return dotted ? inks.colour() : inks.ground();
       }
-      return d <= PointStyle.HOLLOW_EDGE / 2 ? edge : NOTHING;
+      return d <= (outline + PointStyle.AROUND_OUTLINE) / 2 ? inks.edge() : NOTHING;
     }
 
     @Override
     public double extent() {
-      return MOST_POINTED * r + PointStyle.HOLLOW_EDGE;
+      return MOST_POINTED * r + outline + PointStyle.AROUND_OUTLINE;
     }
   }
 

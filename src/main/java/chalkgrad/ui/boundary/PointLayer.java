@@ -69,9 +69,9 @@ final class PointLayer {
     return data.rows() > MANY;
   }
 
-  private double radius() {
+  private double radius(Palette palette) {
     int count = Math.min(data.rows(), ShownRows.MOST);
-    return count <= SOME ? 4 : count <= MANY ? 3 : count <= 8_000 ? 1.75 : 1.25;
+    return palette.mark(count <= SOME ? 4 : count <= MANY ? 3 : count <= 8_000 ? 1.75 : 1.25);
   }
 
   /** The row under the pointer; −1 if none. */
@@ -132,20 +132,21 @@ final class PointLayer {
   /** The looks there are: by class or shade, then by part. */
   private Look[] looks(Palette palette) {
     int kinds = kinds();
+    int edge = Palette.argb(edge(palette));
     Look[] looks = new Look[kinds * Part.values().length];
     for (int i = 0; i < looks.length; i++) {
       int kind = i % kinds;
       int colour = Palette.argb(colour(kind, palette));
       looks[i] =
           areMany()
-              ? new Look.Square(colour, radius())
+              ? new Look.Square(colour, radius(palette))
               : new Look.Point(
                   data.dataset().task().isClassification() ? Marker.of(kind) : Marker.CIRCLE,
                   Part.values()[i / kinds],
-                  colour,
-                  Palette.argb(edge(palette)),
-                  Palette.argb(palette.plot()),
-                  radius());
+                  new Look.Inks(colour, edge, Palette.argb(palette.plot())),
+                  radius(palette),
+                  palette.line(PointStyle.OUTLINE),
+                  palette.mark(PointStyle.DOT));
     }
     return looks;
   }
@@ -189,7 +190,8 @@ final class PointLayer {
     }
     boolean many = areMany();
     int ink = Palette.argb(many ? palette.ink().interpolate(palette.plot(), 0.3) : palette.ink());
-    Look look = new Look.Ring(!many, ink, radius() + (many ? 0.75 : 2.75), many ? 0.6 : 1.2);
+    double width = palette.line(many ? 0.6 : 1.2);
+    Look look = new Look.Ring(!many, ink, radius(palette) + (many ? 0.75 : 2.75), width);
     for (int i = 0; i < rows.length; i++) {
       if (mistake[rows[i]]) {
         picture.stamp(look, x[i], y[i], StampPicture.FULL);
@@ -208,7 +210,7 @@ final class PointLayer {
   }
 
   private void select(StampPicture picture, Color color, double width, Set<Long> ids) {
-    Look look = new Look.Ring(true, Palette.argb(color), Math.max(2, radius()) + 2.5, width);
+    Look look = new Look.Ring(true, Palette.argb(color), Math.max(2, radius(palette)) + 2.5, width);
     for (int i = 0; i < rows.length; i++) {
       if (isSelected(i, ids)) {
         picture.stamp(look, x[i], y[i], StampPicture.FULL);
@@ -222,7 +224,7 @@ final class PointLayer {
     if (at == null) {
       return;
     }
-    double r = Math.max(3, radius()) + 5;
+    double r = Math.max(3, radius(palette)) + 5;
     g.setStroke(palette.plot());
     g.setLineWidth(5);
     g.strokeOval(at.x() - r, at.y() - r, 2 * r, 2 * r);

@@ -11,11 +11,13 @@ import javafx.scene.paint.Color;
  * in its legend.
  */
 final class PointStyle {
-  /** Widths of the lines around a filled and a hollow mark, half of which is hidden below it. */
+  /** The edge of a filled mark, half of which is hidden below it. */
   static final double FILLED_EDGE = 2;
 
-  static final double HOLLOW_EDGE = 3.4;
+  /** The line of a hollow mark, and how much wider its edge is. */
   static final double OUTLINE = 1.7;
+
+  static final double AROUND_OUTLINE = 1.7;
 
   /** Radius of the dot that tells validation from test. */
   static final double DOT = 1.4;
@@ -46,21 +48,23 @@ final class PointStyle {
       Color edge,
       double x,
       double y,
-      double r) {
+      double usualRadius) {
+    double r = palette.mark(usualRadius);
     boolean filled = part == Part.TRAIN;
     g.setStroke(edge);
-    g.setLineWidth(filled ? FILLED_EDGE : HOLLOW_EDGE);
+    g.setLineWidth(filled ? FILLED_EDGE : palette.line(OUTLINE) + AROUND_OUTLINE);
     marker.stroke(g, x, y, r);
     g.setFill(filled ? colour : palette.plot());
     marker.fill(g, x, y, r);
     if (!filled) {
       g.setStroke(colour);
-      g.setLineWidth(OUTLINE);
+      g.setLineWidth(palette.line(OUTLINE));
       marker.stroke(g, x, y, r);
     }
     if (part == Part.VALIDATION) {
       g.setFill(colour);
-      g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+      double dot = palette.mark(DOT);
+      g.fillOval(x - dot, y - dot, 2 * dot, 2 * dot);
     }
   }
 }

@@ -17,6 +17,7 @@ public final class Disclosure {
     header.setId(nodeId);
     header.getStyleClass().add("cg-flat");
     header.setContentDisplay(ContentDisplay.LEFT);
+    header.setWrapText(true);
     header.setOnAction(event -> open(!isOpen()));
     node = new VBox(2, header, this.contents);
     title(title);

@@ -13,6 +13,7 @@ import chalkgrad.engine.optimizer.Optimizers;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.TrainingSpec;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Names;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /** How the network learns: loss, optimizer, rate, batch, start, activation, penalty, stopping. */
 public final class TrainingPane {
@@ -45,7 +45,7 @@ public final class TrainingPane {
   private final NumberChoice batch;
   private final PenaltyRows penalty;
   private final StoppingRows stopping;
-  private final VBox node;
+  private final Card node;
 
   public TrainingPane(Workbench workbench) {
     this.workbench = workbench;
@@ -92,7 +92,7 @@ public final class TrainingPane {
     show(workbench.spec().get());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
   }
 

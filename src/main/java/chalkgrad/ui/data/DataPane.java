@@ -9,6 +9,7 @@ import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.DataSpec;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.SliderRow;
@@ -17,10 +18,9 @@ import chalkgrad.ui.common.Workbench;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -42,9 +42,8 @@ public final class DataPane {
   private final VBox splitting;
   private final VBox main;
   private final VBox more;
-  private final Label title;
   private final Button newData;
-  private final VBox node;
+  private final Card node;
 
   public DataPane(Workbench workbench, TableImport imports) {
     this.workbench = workbench;
@@ -70,17 +69,16 @@ public final class DataPane {
             messages.text("open"),
             messages.text("open.hint"));
     open.setOnAction(event -> imports.choose());
-    HBox deeds = new HBox(5, open, canvases(), newData);
+    FlowPane deeds = new FlowPane(5, 5, open, canvases(), newData);
     deeds.getStyleClass().add("cg-tight-row");
     node = Controls.card(messages.text("data.title"), generated, table.node(), splitting, deeds);
-    title = (Label) node.getChildren().getFirst();
-    title.setId("data-title");
+    node.heading().setId("data-title");
     node.setId("data-pane");
     workbench.spec().addListener((property, before, now) -> show(now.data()));
     show(workbench.spec().get().data());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
   }
 
@@ -108,17 +106,17 @@ public final class DataPane {
     switch (data.source()) {
       case DataSource.Generated(GeneratorSettings settings) -> {
         String name = Generators.byId(settings.generator()).label();
-        title.setText(messages.text("data.title.named", name));
+        node.setTitle(messages.text("data.title.named", name));
         generatorRows.show(settings);
         tellSeed(settings.seed());
       }
       case DataSource.Formula(FormulaSettings settings, Dataset dataset) -> {
-        title.setText(messages.text("data.title.named", messages.text("formula")));
+        node.setTitle(messages.text("data.title.named", messages.text("formula")));
         formulaRows.show(settings, dataset);
         tellSeed(settings.seed());
       }
       case DataSource.Table(Dataset dataset) -> {
-        title.setText(messages.text("data.title"));
+        node.setTitle(messages.text("data.title"));
         table.show(dataset);
       }
     }

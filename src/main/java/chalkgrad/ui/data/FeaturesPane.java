@@ -8,6 +8,7 @@ import chalkgrad.data.feature.Features;
 import chalkgrad.data.scaling.Scaling;
 import chalkgrad.data.scaling.Scalings;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.DataFacts;
@@ -22,7 +23,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** What the network sees of a sample: a chip for each feature, and the scaling. */
 public final class FeaturesPane {
@@ -38,7 +38,7 @@ public final class FeaturesPane {
   private final ScrollPane scroll = new ScrollPane();
   private final StackPane holder = new StackPane();
   private final Choice scaling;
-  private final VBox node;
+  private final Card node;
   private List<String> shownIds = List.of();
   private Set<String> shownOn = Set.of();
   private List<String> shownNames = List.of();
@@ -66,7 +66,7 @@ public final class FeaturesPane {
     show(workbench.spec().get());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
   }
 

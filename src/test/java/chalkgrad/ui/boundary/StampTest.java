@@ -35,7 +35,8 @@ class StampTest {
   }
 
   private static int centre(Part part) {
-    Stamp stamp = Stamp.of(new Look.Point(Marker.CIRCLE, part, BLUE, WHITE, WHITE, 4), 1, 0, 0);
+    Look.Inks inks = new Look.Inks(BLUE, WHITE, WHITE);
+    Stamp stamp = Stamp.of(new Look.Point(Marker.CIRCLE, part, inks, 4, 1.7, 1.4), 1, 0, 0);
     return stamp.pixels()[(stamp.size() + 1) * stamp.size() / 2];
   }
 
