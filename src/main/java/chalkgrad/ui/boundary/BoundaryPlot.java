@@ -240,7 +240,7 @@ final class BoundaryPlot {
     if (always || changed) {
       StampPicture picture = begun(ringPicture);
       if (options.rings().get()) {
-        points.ring(picture, palette(), mistake);
+        points.ring(picture, palette(), mistake, selected);
       }
       points.select(picture, palette(), selected);
       picture.end();

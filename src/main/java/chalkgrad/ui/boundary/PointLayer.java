@@ -183,8 +183,8 @@ final class PointLayer {
         : PointStyle.strong(palette, palette.signed(2.0 * kind / (SHADES - 1) - 1));
   }
 
-  /** Rings the rows that are predicted wrongly. */
-  void ring(StampPicture picture, Palette palette, boolean[] mistake) {
+  /** Rings the rows that are predicted wrongly, faintly behind what is selected. */
+  void ring(StampPicture picture, Palette palette, boolean[] mistake, Set<Long> selected) {
     if (data.dataset().task() == Task.REGRESSION) {
       return;
     }
@@ -192,9 +192,11 @@ final class PointLayer {
     int ink = Palette.argb(many ? palette.ink().interpolate(palette.plot(), 0.3) : palette.ink());
     double width = palette.line(many ? 0.6 : 1.2);
     Look look = new Look.Ring(!many, ink, radius(palette) + (many ? 0.75 : 2.75), width);
+    boolean any = isAnySelected(selected);
     for (int i = 0; i < rows.length; i++) {
       if (mistake[rows[i]]) {
-        picture.stamp(look, x[i], y[i], StampPicture.FULL);
+        boolean steppedBack = any && !isSelected(i, selected);
+        picture.stamp(look, x[i], y[i], steppedBack ? FAINT : StampPicture.FULL);
       }
     }
   }
@@ -205,11 +207,12 @@ final class PointLayer {
       return;
     }
     // On any ground and any class: a ring on a ring.
-    select(picture, palette.ink(), 4.2, ids);
-    select(picture, palette.highlight(), 2.2, ids);
+    select(picture, palette, palette.ink(), 4.2, ids);
+    select(picture, palette, palette.highlight(), 2.2, ids);
   }
 
-  private void select(StampPicture picture, Color color, double width, Set<Long> ids) {
+  private void select(
+      StampPicture picture, Palette palette, Color color, double width, Set<Long> ids) {
     Look look = new Look.Ring(true, Palette.argb(color), Math.max(2, radius(palette)) + 2.5, width);
     for (int i = 0; i < rows.length; i++) {
       if (isSelected(i, ids)) {
