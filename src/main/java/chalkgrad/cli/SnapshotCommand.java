@@ -62,13 +62,7 @@ final class SnapshotCommand implements Callable<Integer> {
         described.withTraining(described.training().withStopping(stopping.withMaxEpochs(0)));
     return window.snapshot(
         new SnapshotRequest(
-            out,
-            pixels(match, 1),
-            pixels(match, 2),
-            theme,
-            scale,
-            stopping.maxEpochs(),
-            endless));
+            out, pixels(match, 1), pixels(match, 2), theme, scale, stopping.maxEpochs(), endless));
   }
 
   private int pixels(Matcher match, int group) {

@@ -16,13 +16,7 @@ import java.util.List;
  * @param spec the experiment, without an end
  */
 public record SnapshotRequest(
-    Path out,
-    int width,
-    int height,
-    String theme,
-    int scale,
-    long epochs,
-    ExperimentSpec spec) {
+    Path out, int width, int height, String theme, int scale, long epochs, ExperimentSpec spec) {
   /** The themes that may be asked for; the first is the default. */
   public static final List<String> THEMES = List.of("light", "dark", "projector", "high-contrast");
 

@@ -4,8 +4,8 @@ import chalkgrad.base.UserException;
 import java.nio.file.Path;
 
 /**
- * A {@code .chalk} file cannot be opened because a table that it only points at is not where it was,
- * or has other contents than it had. Somebody who knows better says where it is to {@link
+ * A {@code .chalk} file cannot be opened because a table that it only points at is not where it
+ * was, or has other contents than it had. Somebody who knows better says where it is to {@link
  * ChalkFiles#read(Path, java.util.Map)}.
  */
 public final class MissingTable extends UserException {

@@ -4,19 +4,24 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
 import chalkgrad.training.Decision;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.ShownRows;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,6 +47,8 @@ public final class BoundaryPane implements FramePane {
   private final DrawingBar bar;
   private final PlaneControl planes;
   private final Drawing drawing;
+  private final KeyboardPen pen;
+  private final BoundaryActions actions;
   private final DrawingHeading heading;
   private final PlotPointing pointing;
   private final OptionsButton optionsButton;
@@ -63,16 +70,19 @@ public final class BoundaryPane implements FramePane {
     Sketch sketch = new Sketch(workbench, plot, new Brush());
     this.bar = new DrawingBar(messages, sketch);
     this.drawing = new Drawing(workbench, plot, bar, sketch);
+    this.actions = new BoundaryActions(workbench, messages, bar, sketch, threshold.slider());
     this.heading = new DrawingHeading(workbench, messages, sketch);
     this.largeMap = new LargeMap(workbench, messages, title);
     this.planes = new PlaneControl(workbench, messages);
     this.request = new SurfaceRequest(workbench, zoom);
     this.pointing = new PlotPointing(workbench, messages, plot, drawing, bar, zoom);
+    this.pen = new KeyboardPen(plot, drawing, pointing::tell);
     this.optionsButton = new OptionsButton(options, messages, overlays);
     this.menu = new PlotMenu(workbench, messages, overlays, picker, plot, pictured);
     build();
     listen();
     plot.setPalette(workbench.palette().get());
+    pen.setPalette(workbench.palette().get());
     plot.setDecision(workbench.spec().get().decision());
   }
 
@@ -119,6 +129,8 @@ public final class BoundaryPane implements FramePane {
     workbench.drawing().addListener((source, before, now) -> showDrawing(now));
     zoom.piece().addListener((source, before, now) -> zoomButtons.show());
     node.addEventHandler(KeyEvent.KEY_PRESSED, drawing::key);
+    plot.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pen.hide());
+    bar.tool().addListener((source, before, now) -> layDown(now));
     plot.node().heightProperty().addListener((source, before, now) -> askForCells());
     plot.node().widthProperty().addListener((source, before, now) -> askForCells());
   }
@@ -167,6 +179,7 @@ public final class BoundaryPane implements FramePane {
 
   private void restyle() {
     plot.setPalette(workbench.palette().get());
+    pen.setPalette(workbench.palette().get());
     if (frame != null) {
       introduce();
       legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
@@ -182,7 +195,24 @@ public final class BoundaryPane implements FramePane {
   }
 
   private void askForCells() {
+    Platform.runLater(pen::place);
     request.fill(plot.node().getWidth(), plot.node().getHeight());
+  }
+
+  private void layDown(Tool tool) {
+    if (tool == null) {
+      pen.hide();
+    }
+  }
+
+  @Override
+  public List<Action> actions() {
+    return actions.actions(frame);
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    return actions.localKeys();
   }
 
   private void select(Set<Long> ids) {

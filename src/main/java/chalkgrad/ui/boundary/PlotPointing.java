@@ -157,6 +157,13 @@ final class PlotPointing {
     }
   }
 
+  /** Says what is under the cross that the keys move. */
+  void tell(Pointer at) {
+    double x = plot.horizontal().value(at.x());
+    double y = plot.vertical().value(at.y());
+    line.setText(readout.place(frame, x, y));
+  }
+
   private String hint() {
     Tool tool = bar.tool().get();
     return tool == null ? readout.hint() : messages.text("tool." + tool.id() + ".hint");

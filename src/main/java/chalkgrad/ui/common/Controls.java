@@ -2,6 +2,7 @@ package chalkgrad.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,9 @@ public final class Controls {
     label.setMinWidth(0);
     tellWhole(label);
     label.setLabelFor(control);
+    if (control instanceof Control taught) {
+      label.tooltipProperty().bind(taught.tooltipProperty());
+    }
     control.setMinWidth(Region.USE_PREF_SIZE);
     control.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(control, Priority.ALWAYS);

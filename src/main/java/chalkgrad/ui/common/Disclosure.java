@@ -19,6 +19,8 @@ public final class Disclosure {
     header.setContentDisplay(ContentDisplay.LEFT);
     header.setWrapText(true);
     header.setOnAction(event -> open(!isOpen()));
+    // Whoever looks for what is inside finds the way to open it.
+    this.contents.setUserData(this);
     node = new VBox(2, header, this.contents);
     title(title);
     open(false);
@@ -26,6 +28,12 @@ public final class Disclosure {
 
   public VBox node() {
     return node;
+  }
+
+  /** One sentence about what is inside. */
+  public Disclosure hint(String hint) {
+    header.setTooltip(Controls.tooltip(hint));
+    return this;
   }
 
   public boolean isOpen() {

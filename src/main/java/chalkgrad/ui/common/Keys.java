@@ -3,6 +3,8 @@ package chalkgrad.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,7 +27,26 @@ public final class Keys {
           Map.entry(KeyCode.SUBTRACT, "−"),
           Map.entry(KeyCode.COMMA, ","));
 
+  private static final Object SPACE = "chalkgrad.keeps-space";
+
   private Keys() {}
+
+  /**
+   * Lets a node that is no control keep the space bar, which otherwise trains.
+   *
+   * @param wanted whether it wants it now
+   */
+  public static void keepSpace(Node node, BooleanSupplier wanted) {
+    node.getProperties().put(SPACE, wanted);
+  }
+
+  /** Whether the space bar belongs to a node that has the focus. */
+  public static boolean keepsSpace(Node node) {
+    return node != null
+        && node.hasProperties()
+        && node.getProperties().get(SPACE) instanceof BooleanSupplier wanted
+        && wanted.getAsBoolean();
+  }
 
   /**
    * {@code "Shortcut+Shift+P"} in the manner of {@link KeyCombination#valueOf}, or {@code "typed

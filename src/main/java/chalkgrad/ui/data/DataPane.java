@@ -10,11 +10,16 @@ import chalkgrad.data.split.SplitSettings;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.DataSpec;
 import chalkgrad.ui.common.Card;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.SliderRow;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
@@ -26,7 +31,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Where the samples come from, and how they are split. */
-public final class DataPane {
+public final class DataPane implements ActionSource {
   private static final double MAX_SHARE = 0.45;
   private static final int SEEDS = 10_000;
 
@@ -57,7 +62,8 @@ public final class DataPane {
     generated = new VBox(6, gallery.node(), main, formulaRows.node());
     more = generatorRows.more();
     Disclosure disclosure =
-        new Disclosure("data-more", messages.text("more"), more, validationShare.node());
+        new Disclosure("data-more", messages.text("more"), more, validationShare.node())
+            .hint(messages.text("more.hint"));
     splitting = new VBox(testShare.node(), disclosure.node());
     newData =
         Controls.button("new-data-button", BootstrapIcons.SHUFFLE, "", messages.text("new-data"));
@@ -80,6 +86,23 @@ public final class DataPane {
 
   public Card node() {
     return node;
+  }
+
+  @Override
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>(gallery.actions());
+    actions.add(
+        Action.of(ActionGroup.DATA, "new-data", messages, this::drawAnew)
+            .refusedBy(() -> newData.isVisible() ? "" : messages.text("action.new-data.refused")));
+    for (EmptyCanvas canvas : List.of(EmptyCanvas.CURVE, EmptyCanvas.NUMBERS)) {
+      String id = "canvas-" + canvas.name().toLowerCase(Locale.ROOT);
+      actions.add(
+          Action.of(ActionGroup.DATA, id, messages, () -> workbench.drawOn(canvas)).unlisted());
+    }
+    actions.addAll(generatorRows.actions());
+    actions.add(testShare.action(ActionGroup.DATA));
+    actions.add(validationShare.action(ActionGroup.DATA));
+    return actions;
   }
 
   /** Canvases without samples, to draw on. */
@@ -148,18 +171,20 @@ public final class DataPane {
 
   private SliderRow share(String key, Change change) {
     return new SliderRow(
-        key + "-slider",
-        messages.text(key),
-        workbench::newGesture,
-        0,
-        MAX_SHARE,
-        0.05,
-        GeneratorRows.percent(),
-        (value, gesture) ->
-            workbench.edit(
-                gesture,
-                spec ->
-                    spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
+            key + "-slider",
+            messages.text(key),
+            workbench::newGesture,
+            0,
+            MAX_SHARE,
+            0.05,
+            GeneratorRows.percent(),
+            (value, gesture) ->
+                workbench.edit(
+                    gesture,
+                    spec ->
+                        spec.withData(
+                            spec.data().withSplit(change.of(spec.data().split(), value)))))
+        .hint(messages.text(key + ".hint"));
   }
 
   /** The same recipe with another seed, for the points and for their split. */

@@ -9,6 +9,9 @@ import chalkgrad.data.scaling.Scaling;
 import chalkgrad.data.scaling.Scalings;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.ui.common.Card;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.DataFacts;
@@ -25,7 +28,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /** What the network sees of a sample: a chip for each feature, and the scaling. */
-public final class FeaturesPane {
+public final class FeaturesPane implements ActionSource {
   /** Chips beyond this number scroll, or they would push everything else away. */
   private static final int FREE_CHIPS = 12;
 
@@ -52,7 +55,7 @@ public final class FeaturesPane {
             Scalings.all().stream().map(Scaling::id).toList(),
             Names::scaling,
             id -> workbench.edit(spec -> spec.withInput(spec.input().withScaling(id))));
-    scaling.node().setTooltip(Controls.tooltip(messages.text("scaling.hint")));
+    scaling.hint(messages.text("scaling.hint"));
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(SCROLL_HEIGHT);
     scroll.getStyleClass().add("cg-chip-scroll");
@@ -68,6 +71,29 @@ public final class FeaturesPane {
 
   public Card node() {
     return node;
+  }
+
+  /** A switch for each feature that is offered now, and the kinds of scaling. */
+  @Override
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    for (String id : shownIds) {
+      Feature feature = Feature.parse(id, shownNames.size());
+      boolean on = shownOn.contains(id);
+      boolean last = on && shownOn.size() == 1;
+      String symbol = feature.symbol(shownNames);
+      actions.add(
+          Action.named(
+                  ActionGroup.DATA,
+                  "feature-" + id,
+                  messages.text(on ? "action.feature-off" : "action.feature-on", symbol),
+                  messages.text("feature.hint", symbol),
+                  () -> toggle(id, !on))
+              .unlisted()
+              .refusedBy(() -> last ? messages.text("feature.last") : ""));
+    }
+    actions.addAll(scaling.actions(ActionGroup.DATA, "scaling", id -> Names.hint("scaling", id)));
+    return actions;
   }
 
   private void show(ExperimentSpec spec) {

@@ -313,9 +313,7 @@ final class NetworkDiagram extends Region {
     hoveredLines.setWidth(Math.ceil(getWidth() * density));
     hoveredLines.setHeight(Math.ceil(height * density));
     hoveredLines.getTransforms().setAll(new Scale(1 / density, 1 / density));
-    hoveredLines
-        .getGraphicsContext2D()
-        .setTransform(density, 0, 0, density, 0, -top * density);
+    hoveredLines.getGraphicsContext2D().setTransform(density, 0, 0, density, 0, -top * density);
   }
 
   private void rebuild() {

@@ -46,7 +46,8 @@ final class FittingBar extends HBox {
     waiting.getStyleClass().add("cg-more");
     getChildren().add(more);
     order = List.copyOf(getChildren());
-    waiting.sceneProperty()
+    waiting
+        .sceneProperty()
         .addListener((property, before, now) -> {
           if (now == null) {
             takeBack();
@@ -80,6 +81,9 @@ final class FittingBar extends HBox {
           new Step() {
             @Override
             public void take() {
+              if (node.getParent() != FittingBar.this) {
+                return;
+              }
               postponed.add(node);
               Controls.present(node, false);
               Controls.present(more, true);
@@ -87,13 +91,20 @@ final class FittingBar extends HBox {
 
             @Override
             public void undo() {
-              postponed.remove(node);
-              Controls.present(node, true);
-              Controls.present(more, !postponed.isEmpty());
+              if (postponed.contains(node)) {
+                release(node);
+              }
             }
           });
     }
     return this;
+  }
+
+  /** Shows one of the row again, because it goes elsewhere or there is room. */
+  void release(Node node) {
+    postponed.remove(node);
+    Controls.present(node, true);
+    Controls.present(more, !postponed.isEmpty());
   }
 
   @Override

@@ -2,6 +2,7 @@ package chalkgrad.ui.shell;
 
 import chalkgrad.ui.common.Controls;
 import java.util.function.DoubleConsumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -33,6 +34,8 @@ final class Grip extends StackPane {
   private final Deeds deeds;
   private final Region handle = new Region();
   private final Button chevron = Controls.button("", BootstrapIcons.CHEVRON_LEFT, "", "");
+  private final EventHandler<MouseEvent> dragged = this::drag;
+  private final EventHandler<MouseEvent> released = this::release;
   private Orientation orientation;
   private double pressedAt;
 
@@ -54,7 +57,6 @@ final class Grip extends StackPane {
       getChildren().add(chevron);
     }
     setOnMousePressed(this::press);
-    setOnMouseDragged(event -> deeds.drag().accept(along(event) - pressedAt));
     setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         deeds.restore().run();
@@ -92,6 +94,19 @@ final class Grip extends StackPane {
     pressedAt = along(event);
     requestFocus();
     deeds.begin().run();
+    // Not every platform sends a whole drag to where it began.
+    getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+    getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+  }
+
+  private void drag(MouseEvent event) {
+    deeds.drag().accept(along(event) - pressedAt);
+    event.consume();
+  }
+
+  private void release(MouseEvent event) {
+    getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+    getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
   }
 
   /** The grip moves under the pointer, what it lies in does not. */

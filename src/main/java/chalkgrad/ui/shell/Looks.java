@@ -19,8 +19,7 @@ public final class Looks {
   static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200);
 
   private static final Setting<String> THEME =
-      Setting.text(
-          "looks.theme", ThemeChoice.SYSTEM.id(), id -> ThemeChoice.of(id).isPresent());
+      Setting.text("looks.theme", ThemeChoice.SYSTEM.id(), id -> ThemeChoice.of(id).isPresent());
   private static final Setting<Double> SCALE =
       Setting.number("looks.scale", SCALES.getFirst(), SCALES.getFirst(), SCALES.getLast());
   private static final double MOST = SCALES.getLast() / 100.0;

@@ -1,8 +1,8 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.ui.common.ActionSource;
-import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Settings;
 import chalkgrad.ui.common.TableImport;
@@ -10,6 +10,7 @@ import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.controls.TrainingPane;
 import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
+import chalkgrad.ui.document.DocumentControl;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
 import java.util.ArrayList;
@@ -31,7 +32,13 @@ public final class MainWindow {
   private static final double LOSS_PERCENT = 54;
 
   private final Panes panes;
+  private final DataPane data;
+  private final FeaturesPane features;
+  private final TrainingPane training;
+  private final PaneTour tour = new PaneTour();
   private final ActionCatalogue catalogue;
+  private final ActionPalette palette;
+  private final KeySheet sheet;
   private final TopBar topBar;
   private final StatusBar statusBar;
   private final Drawer drawer;
@@ -46,12 +53,14 @@ public final class MainWindow {
       FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
   /**
-   * @param offers whoever else offers actions
+   * @param document the experiment as a document, in the top bar and for files that are dropped
+   * @param offers who offers actions beside the shell and the panes
    */
   public MainWindow(
       Workbench workbench,
       Panes panes,
       TableImport imports,
+      DocumentControl document,
       Overlays overlays,
       List<ActionSource> offers,
       Settings settings,
@@ -60,8 +69,13 @@ public final class MainWindow {
     this.panes = panes;
     looks = new Looks(workbench, settings);
     Actions actions = new Actions(workbench, looks);
-    catalogue = catalogue(new ShellActions(workbench, actions, imports, places()), offers);
-    topBar = new TopBar(workbench, actions, catalogue, looks, overlays);
+    data = new DataPane(workbench, imports);
+    features = new FeaturesPane(workbench);
+    training = new TrainingPane(workbench);
+    catalogue = catalogue(new ShellActions(workbench, actions, imports, new Places()), offers);
+    palette = new ActionPalette(catalogue, overlays);
+    sheet = new KeySheet(catalogue, this::localKeys, overlays);
+    topBar = new TopBar(workbench, actions, catalogue, looks, document, overlays);
     StackPane network = card(panes.network().node());
     network.getStyleClass().add("cg-card-tight");
     StackPane table = card(panes.table().node());
@@ -72,7 +86,7 @@ public final class MainWindow {
     statusBar = new StatusBar(workbench, actions, drawer.open());
     workspace =
         new Workspace(
-            settingsCards(workbench, imports),
+            List.of(data.node(), features.node(), training.node()),
             drawer.node(),
             card(panes.boundary().node()),
             charts(),
@@ -83,11 +97,12 @@ public final class MainWindow {
     parts = new PartSwitch(workspace);
     layout.widthProperty().addListener((property, before, now) -> arrange());
     layout.heightProperty().addListener((property, before, now) -> arrange());
-    FileDrop drop = new FileDrop(imports);
+    FileDrop drop = new FileDrop(document.documents()::open);
     StackPane contents = new StackPane(layout, overlays.node(), drop.veil());
     scene = new Scene(new Magnifier(contents, looks.magnification()), width, height);
     drop.install(scene);
     Shortcuts.install(scene, catalogue, overlays);
+    tour.install(scene, stops(network, table), workspace::bringHolder);
     workbench.palette().addListener((property, before, now) -> dress(workbench));
     looks.magnification().addListener((property, before, now) -> dress(workbench));
     dress(workbench);
@@ -133,9 +148,11 @@ public final class MainWindow {
   }
 
   private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
-    List<ActionSource> sources = new ArrayList<>(List.of(shell, new ViewActions(looks, this::workspace)));
+    List<ActionSource> sources = new ArrayList<>(List.of(shell, data, features, training));
     sources.addAll(
         List.of(panes.network(), panes.boundary(), panes.loss(), panes.roc(), panes.table()));
+    sources.add(new ViewActions(looks, this::workspace));
+    sources.add(tour);
     sources.addAll(offers);
     return new ActionCatalogue(sources);
   }
@@ -144,29 +161,65 @@ public final class MainWindow {
     return workspace;
   }
 
-  private ShellActions.Places places() {
-    return new ShellActions.Places(
-        this::toggleTable, this::showHistory, panes.table()::paste, this::exportTable);
-  }
-
-  private void toggleTable() {
-    drawer.open().set(!drawer.open().get());
-  }
-
-  private void showHistory() {
-    topBar.showHistory();
-  }
-
-  private void exportTable() {
-    drawer.open().set(true);
-    panes.table().export();
-  }
-
-  private List<Card> settingsCards(Workbench workbench, TableImport imports) {
+  private List<PaneTour.Stop> stops(Node network, Node table) {
+    Node boundary = panes.boundary().node();
     return List.of(
-        new DataPane(workbench, imports).node(),
-        new FeaturesPane(workbench).node(),
-        new TrainingPane(workbench).node());
+        new PaneTour.Stop("bar", topBar.node(), topBar.node().lookup("#train-button")),
+        new PaneTour.Stop("data", data.node(), null),
+        new PaneTour.Stop("training", training.node(), null),
+        new PaneTour.Stop("network", network, network.lookup(".network-diagram")),
+        new PaneTour.Stop("boundary", boundary, boundary.lookup("#boundary-plot")),
+        new PaneTour.Stop("curves", panes.loss().node(), null),
+        new PaneTour.Stop("evaluation", panes.roc().node(), null),
+        new PaneTour.Stop("table", table, table.lookup("#table")));
+  }
+
+  private List<LocalKeys> localKeys() {
+    return framePanes().stream().flatMap(pane -> pane.localKeys().stream()).toList();
+  }
+
+  /** What the shell's actions do with the window as a whole. */
+  private final class Places implements ShellActions.Places {
+    @Override
+    public void toggleTable() {
+      drawer.open().set(!drawer.open().get());
+    }
+
+    @Override
+    public void exportTable() {
+      drawer.open().set(true);
+      panes.table().export();
+    }
+
+    @Override
+    public void pasteRows() {
+      panes.table().paste();
+    }
+
+    @Override
+    public void toggleHistory() {
+      topBar.undo().toggleHistory();
+    }
+
+    @Override
+    public void toggleMenu() {
+      topBar.menu().toggle();
+    }
+
+    @Override
+    public void openPalette() {
+      palette.open();
+    }
+
+    @Override
+    public void openKeySheet() {
+      sheet.open();
+    }
+
+    @Override
+    public TopBar topBar() {
+      return topBar;
+    }
   }
 
   private GridPane charts() {

@@ -5,6 +5,7 @@ import chalkgrad.training.ExperimentSpec;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Notice;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -59,6 +60,12 @@ final class SeedControl {
 
   HBox node() {
     return node;
+  }
+
+  /** The cursor goes into the field. */
+  void reach() {
+    Reach.to(field);
+    field.selectAll();
   }
 
   private void show(ExperimentSpec spec) {

@@ -19,15 +19,30 @@ final class ShellActions implements ActionSource {
   private final TableImport imports;
   private final Places places;
 
-  /**
-   * What only the window can do, since it has put itself together.
-   *
-   * @param table shows or hides the data table
-   * @param history opens the list of edits
-   * @param paste takes rows from the clipboard
-   * @param export saves the data table
-   */
-  record Places(Runnable table, Runnable history, Runnable paste, Runnable export) {}
+  /** What only the window can do, since it has put itself together. */
+  interface Places {
+    /** Shows or hides the data table. */
+    void toggleTable();
+
+    /** Saves the data table. */
+    void exportTable();
+
+    /** Takes rows from the clipboard. */
+    void pasteRows();
+
+    /** Opens the list of edits, or closes it. */
+    void toggleHistory();
+
+    /** Opens the menu, or closes it. */
+    void toggleMenu();
+
+    void openPalette();
+
+    void openKeySheet();
+
+    /** The controls of speed and seed. */
+    TopBar topBar();
+  }
 
   ShellActions(Workbench workbench, Actions deeds, TableImport imports, Places places) {
     this.workbench = workbench;
@@ -38,7 +53,9 @@ final class ShellActions implements ActionSource {
 
   @Override
   public List<Action> actions() {
-    return Stream.of(file(), edit(), train(), data(), view()).flatMap(List::stream).toList();
+    return Stream.of(file(), edit(), train(), speed(), data(), view(), help())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Action of(ActionGroup group, String id, Runnable deed) {
@@ -47,8 +64,8 @@ final class ShellActions implements ActionSource {
 
   private List<Action> file() {
     return List.of(
-        of(ActionGroup.FILE, "open-table", imports::choose).on("Shortcut+O"),
-        of(ActionGroup.FILE, "export-table", places.export()).on("Shortcut+E"));
+        of(ActionGroup.FILE, "open-table", imports::choose),
+        of(ActionGroup.FILE, "export-table", places::exportTable).on("Shortcut+E"));
   }
 
   private List<Action> edit() {
@@ -59,8 +76,8 @@ final class ShellActions implements ActionSource {
         of(ActionGroup.EDIT, "redo", deeds::redo)
             .on("Shortcut+Y", "Shortcut+Shift+Z")
             .refusedBy(() -> edits().canRedo() ? "" : messages.text("redo.none")),
-        of(ActionGroup.EDIT, "history", places.history()).on("Shortcut+H"),
-        of(ActionGroup.EDIT, "paste-rows", places.paste()).on("Shortcut+V"));
+        of(ActionGroup.EDIT, "history", places::toggleHistory).on("Shortcut+H"),
+        of(ActionGroup.EDIT, "paste-rows", places::pasteRows).on("Shortcut+V"));
   }
 
   private EditsView edits() {
@@ -84,6 +101,13 @@ final class ShellActions implements ActionSource {
         of(ActionGroup.TRAIN, "smaller-rate", deeds::smallerRateAndReset).unlisted());
   }
 
+  private List<Action> speed() {
+    return List.of(
+        of(ActionGroup.TRAIN, "faster", () -> places.topBar().speed().change(1)).on("typed >"),
+        of(ActionGroup.TRAIN, "slower", () -> places.topBar().speed().change(-1)).on("typed <"),
+        of(ActionGroup.TRAIN, "seed", () -> places.topBar().seed().reach()).unlisted());
+  }
+
   private String trainingRefusal() {
     String key = deeds.trainingRefusal();
     return key.isEmpty() ? "" : messages.text(key);
@@ -97,7 +121,14 @@ final class ShellActions implements ActionSource {
 
   private List<Action> view() {
     return List.of(
-        of(ActionGroup.VIEW, "table", places.table()).on("Shortcut+T"),
+        of(ActionGroup.VIEW, "table", places::toggleTable).on("Shortcut+T"),
         of(ActionGroup.VIEW, "theme", deeds::toggleTheme).on("Shortcut+L"));
+  }
+
+  private List<Action> help() {
+    return List.of(
+        of(ActionGroup.HELP, "palette", places::openPalette).on("Shortcut+K", "Shortcut+Shift+P"),
+        of(ActionGroup.HELP, "keys", places::openKeySheet).on("F1", "typed ?"),
+        of(ActionGroup.HELP, "menu", places::toggleMenu).on("F10").unlisted());
   }
 }

@@ -48,7 +48,7 @@ final class Shortcuts {
       return;
     }
     Node owner = scene.getFocusOwner();
-    boolean wanted = owner instanceof Control && owner.isFocusVisible();
+    boolean wanted = owner instanceof Control && owner.isFocusVisible() || Keys.keepsSpace(owner);
     if (!isTextInput(owner) && !wanted) {
       obey(event);
     }

@@ -7,9 +7,9 @@ import javafx.geometry.Side;
 import javafx.scene.layout.Region;
 
 /**
- * Two panes beside or above each other with a {@link Grip} between them. One of the two is measured:
- * it keeps its length, or its share of the whole, and may be folded away, which leaves a strip to
- * bring it back. Lengths outlive the window, because they are properties of somebody else.
+ * Two panes beside or above each other with a {@link Grip} between them. One of the two is
+ * measured: it keeps its length, or its share of the whole, and may be folded away, which leaves a
+ * strip to bring it back. Lengths outlive the window, because they are properties of somebody else.
  */
 final class Split extends Region {
   private static final double STRIP = 14;

@@ -7,12 +7,14 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.document.DocumentControl;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -34,12 +36,24 @@ public final class TopBar implements FramePane {
   private final HBox second = new HBox(12);
   private final VBox node;
   private final Region figuresPlace = Controls.spacer();
+  private final AppMenu menu;
+  private final SpeedControl speed;
+  private final SeedControl seed;
   private Boolean shownPlaying;
   private Boolean shownDiverged;
   private Boolean shownEmpty;
 
-  TopBar(Workbench workbench, Actions actions, ActionCatalogue catalogue, Looks looks, Overlays overlays) {
+  TopBar(
+      Workbench workbench,
+      Actions actions,
+      ActionCatalogue catalogue,
+      Looks looks,
+      DocumentControl document,
+      Overlays overlays) {
     this.catalogue = catalogue;
+    menu = new AppMenu(catalogue, overlays);
+    speed = new SpeedControl(actions);
+    seed = new SeedControl(workbench, actions, catalogue);
     Button reset = button("reset", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
     train = button("train", BootstrapIcons.PLAY_FILL);
     train.getStyleClass().addAll("cg-primary", "cg-train");
@@ -51,26 +65,25 @@ public final class TopBar implements FramePane {
     // The tooltip stays with the place, since a disabled button shows none.
     StackPane trainPlace = new StackPane(train);
     Tooltip.install(trainPlace, trainTip);
-    Node speed = new SpeedControl(actions).node();
-    Node seed = new SeedControl(workbench, actions, catalogue).node();
     bar =
         new FittingBar(
             8,
             overlays,
-            brand(),
+            menu.node(),
+            document.node(),
             Controls.spacer(),
             undo.node(),
             reset,
             trainPlace,
             stepBatch,
             stepEpoch,
-            speed,
+            speed.node(),
             Controls.spacer(),
             readOut.node(),
             figuresPlace,
-            seed,
+            seed.node(),
             theme.node());
-    bar.wordless(stepEpoch, stepBatch, reset).postpone(seed, speed, readOut.node());
+    bar.wordless(stepEpoch, stepBatch, reset).postpone(seed.node(), speed.node(), readOut.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);
@@ -81,6 +94,17 @@ public final class TopBar implements FramePane {
     showState(false, false, false);
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    return List.of(
+        new LocalKeys(
+            messages.text("keys.place"),
+            List.of(
+                new LocalKeys.Line("Tab Shift+Tab", messages.text("keys.tab")),
+                new LocalKeys.Line("Space Enter", messages.text("keys.press")),
+                new LocalKeys.Line("Esc", messages.text("keys.escape")))));
   }
 
   @Override
@@ -96,9 +120,20 @@ public final class TopBar implements FramePane {
     showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged, empty);
   }
 
-  /** Opens the list of edits. */
-  void showHistory() {
-    undo.toggleHistory();
+  AppMenu menu() {
+    return menu;
+  }
+
+  UndoControl undo() {
+    return undo;
+  }
+
+  SpeedControl speed() {
+    return speed;
+  }
+
+  SeedControl seed() {
+    return seed;
   }
 
   private void showState(boolean playing, boolean diverged, boolean empty) {
@@ -136,7 +171,7 @@ public final class TopBar implements FramePane {
     }
     Controls.present(second, two);
     HBox figures = readOut.node();
-    Controls.present(figures, true);
+    bar.release(figures);
     if (two) {
       bar.getChildren().remove(figures);
       second.getChildren().setAll(beside, Controls.spacer(), figures);
@@ -144,15 +179,6 @@ public final class TopBar implements FramePane {
       second.getChildren().clear();
       bar.getChildren().add(bar.getChildren().indexOf(figuresPlace), figures);
     }
-  }
-
-  private HBox brand() {
-    Label name = new Label(messages.text("product"));
-    name.getStyleClass().add("cg-brand");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox brand = new HBox(8, new Logo(), name);
-    brand.setAlignment(Pos.CENTER_LEFT);
-    return brand;
   }
 
   private Button button(String id, BootstrapIcons icon) {

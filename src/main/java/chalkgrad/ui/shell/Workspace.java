@@ -6,12 +6,14 @@ import chalkgrad.ui.common.Settings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -62,14 +64,14 @@ final class Workspace {
   private final Split right;
   private final Split results;
   private final StackPane node;
+  private final Map<Node, Part> columns;
   private final Split.Size chartsBelow;
   private final Split.Size chartsBeside;
   private final ReadOnlyObjectWrapper<Set<Part>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", EnumSet.allOf(Part.class));
 
   /** The parts asked for in a small window, the latest first. */
-  private final List<Part> wanted =
-      new ArrayList<>(List.of(Part.NETWORK, Part.RESULTS, Part.DATA));
+  private final List<Part> wanted = new ArrayList<>(List.of(Part.NETWORK, Part.RESULTS, Part.DATA));
 
   private int room = Part.values().length;
   private boolean low;
@@ -88,21 +90,17 @@ final class Workspace {
     this.settings = settings;
     chartsBelow = size(BELOW, LEAST_PLOT, LEAST_PLOT);
     chartsBeside = size(BESIDE, LEAST_PLOT, LEAST_PLOT);
+    ScrollPane data = column(cards);
     results = new Split("charts", GAP, boundary, charts, Split.Measured.SECOND, null);
     right =
         new Split(
-            "right",
-            GAP,
-            network,
-            results,
-            Split.Measured.SECOND,
-            settings.property(RIGHT_FOLDED));
+            "right", GAP, network, results, Split.Measured.SECOND, settings.property(RIGHT_FOLDED));
     right.arrange(Orientation.HORIZONTAL, size(RIGHT_SIZE, LEAST, LEAST));
     left =
         new Split(
             "left",
             GAP,
-            column(cards),
+            data,
             right,
             Split.Measured.FIRST,
             settings.property(LEFT_FOLDED));
@@ -110,6 +108,7 @@ final class Workspace {
     node = new StackPane(left);
     node.setId("content");
     node.setMinSize(0, 0);
+    columns = Map.of(data, Part.DATA, network, Part.NETWORK, results, Part.RESULTS);
     cards.forEach(this::remember);
     arrange(Double.MAX_VALUE, Double.MAX_VALUE);
   }
@@ -172,6 +171,16 @@ final class Workspace {
       case NETWORK -> {}
     }
     settle();
+  }
+
+  /** Brings the part into sight that a pane lies in, if it lies in one. */
+  void bringHolder(Node pane) {
+    for (Node at = pane; at != null; at = at.getParent()) {
+      Part part = columns.get(at);
+      if (part != null) {
+        bring(part);
+      }
+    }
   }
 
   /** Folds the left or the right column away, or unfolds it. */

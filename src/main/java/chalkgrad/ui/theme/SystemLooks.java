@@ -28,11 +28,11 @@ public record SystemLooks(boolean dark, boolean highContrast) {
     boolean asked =
         Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
             || Boolean.TRUE.equals(
-                preferences.get(
-                    "macOS.NSWorkspace.accessibilityDisplayShouldIncreaseContrast"));
+                preferences.get("macOS.NSWorkspace.accessibilityDisplayShouldIncreaseContrast"));
     String theme = String.valueOf(preferences.get("GTK.theme_name")).toLowerCase(Locale.ROOT);
     return new SystemLooks(
-        scheme == ColorScheme.DARK, asked || theme.replaceAll("[ _-]", "").contains("highcontrast"));
+        scheme == ColorScheme.DARK,
+        asked || theme.replaceAll("[ _-]", "").contains("highcontrast"));
   }
 
   /** Of our palettes the one that is nearest; high contrast on white is the projector's. */

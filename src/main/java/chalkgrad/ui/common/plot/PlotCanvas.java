@@ -54,6 +54,13 @@ public final class PlotCanvas extends Region {
     getChildren().add(getChildren().indexOf(layers.get(layer)), node);
   }
 
+  /** Puts a node over everything; the caller places it. */
+  public void putOver(Node node) {
+    node.setManaged(false);
+    node.setMouseTransparent(true);
+    getChildren().add(node);
+  }
+
   /** A layer as it is, to add something to it. */
   public GraphicsContext layer(int layer) {
     return layers.get(layer).getGraphicsContext2D();
