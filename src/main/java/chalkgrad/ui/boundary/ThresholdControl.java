@@ -1,6 +1,7 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.Numbers;
 import javafx.geometry.Pos;
@@ -34,6 +35,8 @@ final class ThresholdControl {
     slider.setId("threshold-slider");
     slider.setAccessibleText(messages.text("threshold.accessible"));
     slider.setBlockIncrement(0.01);
+    slider.setTooltip(Controls.tooltip(messages.text("threshold.hint")));
+    name.setTooltip(slider.getTooltip());
     HBox.setHgrow(slider, Priority.ALWAYS);
     node = new HBox(10, name, number, slider);
     node.setAlignment(Pos.CENTER_LEFT);
@@ -47,6 +50,10 @@ final class ThresholdControl {
 
   Node node() {
     return node;
+  }
+
+  Slider slider() {
+    return slider;
   }
 
   void setShown(boolean shown) {

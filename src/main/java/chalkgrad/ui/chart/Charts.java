@@ -30,6 +30,11 @@ final class Charts {
     return all.stream().filter(chart -> chart.fits(task)).toList();
   }
 
+  /** All of them, in the order of the menu. */
+  List<Chart> all() {
+    return all;
+  }
+
   /** Whether there is such a chart. */
   boolean has(String id) {
     return all.stream().anyMatch(chart -> chart.id().equals(id));
