@@ -75,8 +75,7 @@ class ChartUiTest extends WindowTest {
   void anotherChartIsChosenAtTheTitleAndItsNumbersAreSaved(FxRobot robot) throws IOException {
     atRest();
     robot.clickOn("#left-chart-title").clickOn("Precision–recall");
-    assertEquals(
-        "Precision–recall", robot.lookup("#left-chart-title").<Labeled>query().getText());
+    assertEquals("Precision–recall", robot.lookup("#left-chart-title").<Labeled>query().getText());
     robot.clickOn("#left-chart-more").clickOn("#left-chart-more-save-csv");
     List<String> lines = Files.readAllLines(folder.resolve("precision-recall-test.csv"));
     TrainingFrame frame = atRest();
@@ -115,11 +114,10 @@ class ChartUiTest extends WindowTest {
   }
 
   private TrainingFrame atRest() {
-    return await(
-        f ->
-            !f.isPlaying()
-                && f.evaluation() instanceof BinaryEvaluation binary
-                && binary.positive() != null
-                && f.evaluation().step() == f.step());
+    return await(f ->
+        !f.isPlaying()
+            && f.evaluation() instanceof BinaryEvaluation binary
+            && binary.positive() != null
+            && f.evaluation().step() == f.step());
   }
 }

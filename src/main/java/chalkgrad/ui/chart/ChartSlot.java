@@ -52,8 +52,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
    * @param id of its node; those of its controls begin with it
    * @param chosen the id of the chart that was chosen; another one is put there if it is unknown
    */
-  ChartSlot(
-      String id, Workbench workbench, FilePicker picker, ObjectProperty<String> chosen) {
+  ChartSlot(String id, Workbench workbench, FilePicker picker, ObjectProperty<String> chosen) {
     this.workbench = workbench;
     this.chosen = chosen;
     ChartSharing sharing =

@@ -91,8 +91,7 @@ final class HistogramChart extends Chart {
     double height = Math.max(20, pen.height() - axes.topMargin() - axes.bottomMargin());
     double left = axes.leftMargin(0, upper, Axis.Kind.COUNT, height);
     PlotArea area =
-        PlotArea.inside(
-            pen.width(), pen.height(), axes.topMargin(), 1, axes.bottomMargin(), left);
+        PlotArea.inside(pen.width(), pen.height(), axes.topMargin(), 1, axes.bottomMargin(), left);
     Axis count = new Axis(0, upper, Axis.Kind.COUNT, area.bottom(), area.y());
     plane.place(area, unit(area.x(), area.right()), count);
   }
@@ -147,8 +146,7 @@ final class HistogramChart extends Chart {
             && py <= plane.area().bottom()
             && Math.abs(plane.x().pixel(in.threshold()) - px) <= REACH;
     return near
-        ? () ->
-            new ThresholdGesture(host().workbench(), (x, y) -> stepped(plane.x().value(x)))
+        ? () -> new ThresholdGesture(host().workbench(), (x, y) -> stepped(plane.x().value(x)))
         : null;
   }
 

@@ -29,8 +29,7 @@ final class HistogramPainter {
   private final ScoreHistogram histogram;
   private final int positive;
 
-  HistogramPainter(
-      Pen pen, ChartInput in, Plane plane, ScoreHistogram histogram, int positive) {
+  HistogramPainter(Pen pen, ChartInput in, Plane plane, ScoreHistogram histogram, int positive) {
     this.pen = pen;
     this.in = in;
     this.histogram = histogram;

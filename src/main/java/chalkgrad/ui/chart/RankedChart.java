@@ -154,9 +154,7 @@ abstract class RankedChart extends Chart {
   /** The class whose threshold can be moved here; {@code null} if there is none. */
   private RankedClass movable(ChartInput in) {
     List<RankedClass> all = curves(in);
-    return plane.isPlaced() && all.size() == 1 && isDefined(all.getFirst())
-        ? all.getFirst()
-        : null;
+    return plane.isPlaced() && all.size() == 1 && isDefined(all.getFirst()) ? all.getFirst() : null;
   }
 
   private double distance(Line line, int point, double px, double py) {
@@ -192,8 +190,7 @@ abstract class RankedChart extends Chart {
     }
     // The curve of the moment at which it was taken: while training goes on it moves on.
     return () ->
-        new ThresholdGesture(
-            host().workbench(), (x, y) -> Thresholds.of(roc, nearest(line, x, y)));
+        new ThresholdGesture(host().workbench(), (x, y) -> Thresholds.of(roc, nearest(line, x, y)));
   }
 
   @Override
@@ -296,7 +293,6 @@ abstract class RankedChart extends Chart {
       return text("empty");
     }
     double accuracy = classes.at(in.threshold()).confusion().accuracy();
-    return text(
-        "accessible", ChartTexts.rows(in.part()), areaText(in), Numbers.fixed(accuracy, 3));
+    return text("accessible", ChartTexts.rows(in.part()), areaText(in), Numbers.fixed(accuracy, 3));
   }
 }

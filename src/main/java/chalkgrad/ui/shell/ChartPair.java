@@ -64,12 +64,14 @@ final class ChartPair {
   /** Escape ends the enlarging wherever the focus is, unless it means something there. */
   private void listen(Scene scene) {
     if (scene != null) {
-      scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-        if (slots.isOneEnlarged() && event.getCode() == KeyCode.ESCAPE) {
-          slots.both().forEach(slot -> slot.enlarged().set(false));
-          event.consume();
-        }
-      });
+      scene.addEventHandler(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (slots.isOneEnlarged() && event.getCode() == KeyCode.ESCAPE) {
+              slots.both().forEach(slot -> slot.enlarged().set(false));
+              event.consume();
+            }
+          });
     }
   }
 }

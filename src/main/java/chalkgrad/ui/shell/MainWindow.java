@@ -94,9 +94,8 @@ public final class MainWindow {
     parts = new PartSwitch(workspace);
     for (ChartSlot slot : panes.charts().both()) {
       slot.enlarged()
-          .addListener(
-              (property, before, now) ->
-                  workspace.giveChartsTheColumn(panes.charts().isOneEnlarged()));
+          .addListener((property, before, now) ->
+              workspace.giveChartsTheColumn(panes.charts().isOneEnlarged()));
     }
     layout.widthProperty().addListener((property, before, now) -> arrange());
     layout.heightProperty().addListener((property, before, now) -> arrange());

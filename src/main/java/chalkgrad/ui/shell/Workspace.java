@@ -97,13 +97,7 @@ final class Workspace {
             "right", GAP, network, results, Split.Measured.SECOND, settings.property(RIGHT_FOLDED));
     right.arrange(Orientation.HORIZONTAL, size(RIGHT_SIZE, LEAST, LEAST));
     left =
-        new Split(
-            "left",
-            GAP,
-            data,
-            right,
-            Split.Measured.FIRST,
-            settings.property(LEFT_FOLDED));
+        new Split("left", GAP, data, right, Split.Measured.FIRST, settings.property(LEFT_FOLDED));
     left.arrange(Orientation.HORIZONTAL, size(LEFT_SIZE, LEFT_WIDTH, LEAST));
     node = new StackPane(left);
     node.setId("content");

@@ -73,7 +73,8 @@ class ChartsTest {
         assertEquals(chart, charts(chart, task), "found by its id");
       }
     }
-    assertTrue(ids.containsAll(List.of("loss", "accuracy", "roc", "precision-recall")), ids::toString);
+    assertTrue(
+        ids.containsAll(List.of("loss", "accuracy", "roc", "precision-recall")), ids::toString);
   }
 
   private static Chart charts(Chart chart, Task task) {
@@ -197,8 +198,7 @@ class ChartsTest {
 
   @Test
   void aRangeOfEpochsFitsWhatIsInIt() {
-    TrainingFrame frame =
-        SampleFrames.binary(60, LongHistories.withSpike(10_000, 4_711, 5), 0.5);
+    TrainingFrame frame = SampleFrames.binary(60, LongHistories.withSpike(10_000, 4_711, 5), 0.5);
     CurveChart loss = (CurveChart) charts(frame).chosen("loss", Task.BINARY);
     export(loss, input(frame), 640, 420).svg();
     var plane = loss.plane();

@@ -47,12 +47,11 @@ class PaletteTest {
     grounds.put("-cg-on-accent", List.of("-cg-accent", "-cg-accent-hover"));
     // Tooltips.
     grounds.put("-cg-card", List.of("-cg-ink"));
-    grounds.forEach(
-        (text, under) ->
-            under.forEach(ground -> {
-              double found = contrast(tokens.get(text), tokens.get(ground));
-              assertTrue(found >= least(palette), text + " on " + ground + ": " + found);
-            }));
+    grounds.forEach((text, under) ->
+        under.forEach(ground -> {
+          double found = contrast(tokens.get(text), tokens.get(ground));
+          assertTrue(found >= least(palette), text + " on " + ground + ": " + found);
+        }));
   }
 
   @ParameterizedTest
@@ -155,8 +154,7 @@ class PaletteTest {
   private static double distance(double[][] eye, Color a, Color b) {
     double[] first = lab(eye, a);
     double[] second = lab(eye, b);
-    return Math.hypot(
-        Math.hypot(first[0] - second[0], first[1] - second[1]), first[2] - second[2]);
+    return Math.hypot(Math.hypot(first[0] - second[0], first[1] - second[1]), first[2] - second[2]);
   }
 
   private static double[] lab(double[][] eye, Color c) {
