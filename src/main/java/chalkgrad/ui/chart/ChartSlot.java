@@ -5,6 +5,7 @@ import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Workbench;
@@ -87,6 +88,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
     fit.setId(id + "-fit");
     fit.getStyleClass().add("chart-fit");
     fit.setAccessibleText(Chart.TEXT.text("fit.accessible"));
+    fit.setTooltip(Controls.tooltip(Chart.TEXT.text("fit.accessible")));
     fit.setOnAction(event -> {
       canvas.fit();
       canvas.node().requestFocus();

@@ -60,7 +60,7 @@ final class PrecisionRecallChart extends RankedChart {
   void moreNumbers(ScoreColumn column, List<RankedClass> all) {
     if (all.size() == 1) {
       double prevalence = all.getFirst().precisionRecall().prevalence();
-      column.line(text("prevalence"), Numbers.fixed(prevalence, 3));
+      column.line(text(".prevalence"), Numbers.fixed(prevalence, 3));
     }
   }
 }

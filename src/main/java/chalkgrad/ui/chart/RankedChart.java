@@ -69,9 +69,9 @@ abstract class RankedChart extends Chart {
   /** Further numbers below the area. */
   void moreNumbers(ScoreColumn column, List<RankedClass> all) {}
 
-  /** The text of a key of this chart, such as {@code roc.x}. */
+  /** The text of a key that begins with the id, such as {@code .x} of {@code roc.x}. */
   final String text(String key, Object... arguments) {
-    return TEXT.text(id() + "." + key, arguments);
+    return TEXT.text(id() + key, arguments);
   }
 
   @Override
@@ -121,14 +121,14 @@ abstract class RankedChart extends Chart {
   final void paint(Pen pen, ChartInput in) {
     if (!plane.isPlaced() || !(in.evaluation() instanceof ClassEvaluation classes)) {
       PlotArea all = new PlotArea(0, 0, pen.width(), pen.height());
-      Sentences.paintCentred(pen, in.palette(), text("empty"), all);
+      Sentences.paintCentred(pen, in.palette(), text(".empty"), all);
       return;
     }
     new RankedPainter(this, pen, in).paint(plane);
     boolean many = classes.classes() > 2;
     ScoreColumn column =
         square.column(pen, in.palette(), many ? NUMBERS_WIDTH_OF_MANY : NUMBERS_WIDTH);
-    column.headline(text(many ? "macro-area" : "area"), areaText(in));
+    column.headline(text(many ? ".macro-area" : ".area"), areaText(in));
     moreNumbers(column, curves(in));
     new ConfusionPainter(
             pen,
@@ -265,14 +265,14 @@ abstract class RankedChart extends Chart {
       lines.add(in.dataset().classNames().get(series.classIndex()));
     }
     lines.add(TEXT.text("at.threshold", Numbers.shown(line.threshold().applyAsDouble(point))));
-    lines.add(text("at.y", Numbers.fixed(y, 3)));
-    lines.add(text("at.x", Numbers.fixed(x, 3)));
+    lines.add(text(".at.y", Numbers.fixed(y, 3)));
+    lines.add(text(".at.x", Numbers.fixed(x, 3)));
     Callout.paint(pen, in.palette(), plane.x().pixel(x), plane.y().pixel(y), lines);
   }
 
   @Override
   final NumberTable numbers(ChartInput in) {
-    NumberTable table = new NumberTable("class", "threshold", text("x"), text("y"));
+    NumberTable table = new NumberTable("class", "threshold", text(".x"), text(".y"));
     for (RankedClass series : curves(in)) {
       Line line = line(series, Detail.FULL);
       String name = in.dataset().classNames().get(series.classIndex());
@@ -290,9 +290,9 @@ abstract class RankedChart extends Chart {
   @Override
   final String accessible(ChartInput in) {
     if (!(in.evaluation() instanceof ClassEvaluation classes) || curves(in).isEmpty()) {
-      return text("empty");
+      return text(".empty");
     }
     double accuracy = classes.at(in.threshold()).confusion().accuracy();
-    return text("accessible", ChartTexts.rows(in.part()), areaText(in), Numbers.fixed(accuracy, 3));
+    return text(".accessible", ChartTexts.rows(in.part()), areaText(in), Numbers.fixed(accuracy, 3));
   }
 }

@@ -43,7 +43,7 @@ final class RankedPainter {
     area = plane.area();
     x = plane.x();
     y = plane.y();
-    new AxesPainter(pen).paint(pen, palette, area, x, y, chart.text("x"), chart.text("y"));
+    new AxesPainter(pen).paint(pen, palette, area, x, y, chart.text(".x"), chart.text(".y"));
     if (all.stream().noneMatch(chart::isDefined)) {
       Sentences.paintCentred(pen, palette, undefined(), area);
       return;
