@@ -75,7 +75,9 @@ class ChartUiTest extends WindowTest {
   void anotherChartIsChosenAtTheTitleAndItsNumbersAreSaved(FxRobot robot) throws IOException {
     atRest();
     robot.clickOn("#left-chart-title").clickOn("Precision–recall");
-    assertEquals("Precision–recall", robot.lookup("#left-chart-title").<Labeled>query().getText());
+    // Where there is little room the title is shorter.
+    String title = robot.lookup("#left-chart-title").query().getAccessibleText();
+    assertTrue(title.contains("Precision–recall"), title);
     robot.clickOn("#left-chart-more").clickOn("#left-chart-more-save-csv");
     List<String> lines = Files.readAllLines(folder.resolve("precision-recall-test.csv"));
     TrainingFrame frame = atRest();

@@ -43,7 +43,7 @@ final class ChartHeading {
     this.sharing = sharing;
     title.setId(id + "-title");
     title.getStyleClass().add("chart-title");
-    title.setMinWidth(46);
+    title.setMinWidth(30);
     title.setTooltip(about);
     part.setId(id + "-part");
     part.getStyleClass().addAll("chart-title", "chart-part");
@@ -62,7 +62,7 @@ final class ChartHeading {
     enlarge.getStyleClass().addAll("cg-icon-button", "chart-button");
     enlarge.setMinWidth(Button.USE_PREF_SIZE);
     enlarge.setOnAction(event -> toggle());
-    node = new HBox(4, title, part, Controls.spacer(), controls, more, enlarge);
+    node = new HBox(2, title, part, Controls.spacer(), controls, more, enlarge);
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
@@ -198,7 +198,8 @@ final class ChartHeading {
     for (int brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
       Chart chart = slot.shown().get();
       title.setText(brevity < 2 ? chart.name(input.task()) : chart.shortName(input.task()));
-      part.setText("· " + text((brevity < 1 ? "rows." : "part.") + input.part().id()));
+      String dot = brevity < 2 ? "· " : "";
+      part.setText(dot + text((brevity < 1 ? "rows." : "part.") + input.part().id()));
       Controls.present(enlarge, brevity < 3);
       if (node.prefWidth(-1) <= node.getWidth()) {
         return;
