@@ -162,8 +162,8 @@ public final class AppContext implements AutoCloseable {
     var around = new TableDeeds.Surroundings(parts.picker(), imports::open, background, overlays);
     return new MainWindow.Panes(
         new NetworkPane(workbench, overlays),
-        new BoundaryPane(workbench),
-        new ChartSlots(workbench, parts.picker()),
+        new BoundaryPane(workbench, overlays, parts.picker()),
+        new ChartSlots(workbench, parts.picker(), parts.settings()),
         new DataTable(workbench, around));
   }
 

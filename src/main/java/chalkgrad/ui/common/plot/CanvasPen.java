@@ -17,7 +17,7 @@ public final class CanvasPen implements Pen {
   private final double height;
 
   /**
-   * A pen for the whole canvas.
+   * A pen for the whole canvas, in the units that it is magnified to.
    *
    * @param ruler measures texts in the font that this pen writes in
    */
