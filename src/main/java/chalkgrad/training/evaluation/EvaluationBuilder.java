@@ -7,6 +7,7 @@ import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.ProbabilityScores;
 import chalkgrad.metric.Ranker;
 import chalkgrad.metric.RegressionScores;
+import chalkgrad.metric.RocCurve;
 import chalkgrad.metric.ScoreHistogram;
 import chalkgrad.training.Decision;
 import chalkgrad.training.frame.Predictions;
@@ -44,6 +45,9 @@ public final class EvaluationBuilder {
   private boolean areProbabilities;
   private ConfusionMatrix confusion;
   private int[] predicted;
+  private Ranker ranker;
+  private RocCurve roc;
+  private RocCurve drawnRoc;
   private final List<RankedClass> curves = new ArrayList<>();
   private ScoreHistogram histogram;
   private CalibrationCurve calibration;
@@ -224,17 +228,20 @@ public final class EvaluationBuilder {
     if (!aspects.contains(Aspect.CURVES)) {
       return;
     }
-    Ranker[] ranker = new Ranker[1];
+    once(() -> ranker = finite ? ranker(c) : null);
+    steps.add(() -> ranker == null || ranker.advance());
+    // Each of these takes some milliseconds with a million rows.
+    once(() -> roc = ranker == null ? null : ranker.roc());
+    once(() -> drawnRoc = roc == null ? null : roc.thinned(RankedClass.DRAWN_POINTS));
     once(() -> {
-      boolean isScore = c == decision.positiveClass();
-      ranker[0] = finite ? new Ranker(isScore ? positiveScores : column(c), isOf(c)) : null;
-    });
-    steps.add(() -> ranker[0] == null || ranker[0].advance());
-    once(() -> {
-      if (ranker[0] != null) {
-        curves.add(RankedClass.of(c, ranker[0]));
+      if (ranker != null) {
+        curves.add(RankedClass.of(c, roc, drawnRoc, ranker.precisionRecall()));
       }
     });
+  }
+
+  private Ranker ranker(int c) {
+    return new Ranker(c == decision.positiveClass() ? positiveScores : column(c), isOf(c));
   }
 
   private void planPositive() {
