@@ -40,21 +40,30 @@ public final class ShowTiming {
     };
     measure("warm-up", binary, bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("warm-up", binary, LossPane::new);
-    measure("boundary 500 points", binary, bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
+    measure(
+        "boundary 500 points",
+        binary,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("loss 2,000 epochs", binary, LossPane::new);
     measure("roc 100 test rows", binary, RocPane::new);
     TrainingFrame[] classes = {
       SampleFrames.classes(5, 500, SampleFrames.history(100_000, false)),
       SampleFrames.classes(5, 500, SampleFrames.history(100_010, false))
     };
-    measure("boundary 5 classes", classes, bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
+    measure(
+        "boundary 5 classes",
+        classes,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("loss 100,000 epochs (4,000 kept)", classes, LossPane::new);
     measure("roc 5 classes", classes, RocPane::new);
     TrainingFrame[] many = {
       SampleFrames.binary(30_000, SampleFrames.history(200, false), 0.4),
       SampleFrames.binary(30_000, SampleFrames.history(200, false), 0.6)
     };
-    measure("boundary 30,000 points", many, bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
+    measure(
+        "boundary 30,000 points",
+        many,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("roc 6,000 test rows", many, RocPane::new);
     Platform.exit();
   }
