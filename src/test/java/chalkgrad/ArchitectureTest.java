@@ -152,9 +152,9 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "data",
+        "document",
         "table",
         "network",
-        "table",
         "boundary",
         "chart",
         "evaluation",

@@ -10,7 +10,7 @@ import chalkgrad.cli.SnapshotRequest;
 import chalkgrad.cli.Surroundings;
 import chalkgrad.cli.WindowCommands;
 import chalkgrad.training.ExperimentSpec;
-import chalkgrad.ui.theme.Palette;
+import chalkgrad.ui.theme.ThemeChoice;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +44,12 @@ final class DesktopCommands implements WindowCommands {
   public int snapshot(SnapshotRequest request) {
     try (DrivenWindow window =
         new DrivenWindow(request.spec(), request.width(), request.height())) {
+      window.look(ThemeChoice.of(request.theme()).orElseThrow(), request.scale());
       window.awaitRest();
       if (request.epochs() > 0) {
         window.trainTo(request.epochs());
       }
-      window.picture(request.theme().equals("dark") ? Palette.DARK : Palette.LIGHT, request.out());
+      window.picture(request.out());
     }
     return ExitCode.OK;
   }

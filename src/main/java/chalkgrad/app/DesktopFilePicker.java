@@ -3,6 +3,7 @@ package chalkgrad.app;
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.FilePicker;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,40 @@ final class DesktopFilePicker implements FilePicker {
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }
 
+  @Override
+  public List<Path> chooseExperiment() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("open.title"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                messages.text("open.any"), "*.chalk", "*.csv", "*.tsv", "*.txt", "*.gz"),
+            experiments(),
+            new FileChooser.ExtensionFilter(
+                messages.text("open.tables"), "*.csv", "*.tsv", "*.txt", "*.gz"),
+            new FileChooser.ExtensionFilter(messages.text("open.all"), "*.*"));
+    List<File> files = chooser.showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> saveExperiment(String suggestion, Path folder) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("save.experiment"));
+    chooser.setInitialFileName(suggestion);
+    // A folder that is gone makes the dialog of some systems fail.
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    chooser.getExtensionFilters().add(experiments());
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private FileChooser.ExtensionFilter experiments() {
+    return new FileChooser.ExtensionFilter(messages.text("save.chalk"), "*.chalk");
+  }
+
   private FileChooser tables() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.text("open.title"));
@@ -43,12 +78,21 @@ final class DesktopFilePicker implements FilePicker {
 
   @Override
   public Optional<Path> saveTable(String suggestion) {
+    return save(messages.text("save.table"), "csv", suggestion);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String kind, String suggestion) {
+    return save(messages.text("save.file"), kind, suggestion);
+  }
+
+  private Optional<Path> save(String title, String kind, String suggestion) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.text("save.table"));
+    chooser.setTitle(title);
     chooser.setInitialFileName(suggestion);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.text("save.csv"), "*.csv"));
+        .add(new FileChooser.ExtensionFilter(messages.text("save." + kind), "*." + kind));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 }

@@ -4,6 +4,7 @@ import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.theme.Palette;
+import chalkgrad.ui.theme.ThemeChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -102,11 +103,24 @@ final class DrivenWindow implements AutoCloseable {
     return !(frame.state() instanceof chalkgrad.training.SessionState.Paused);
   }
 
-  /** Writes what the window shows. */
+  /** Dresses the window. */
+  void look(ThemeChoice theme, int scale) {
+    FxThread.run(() -> {
+      context.looks().setTheme(theme);
+      context.looks().setScale(scale);
+    });
+  }
+
+  /** Writes what the window shows in another palette. */
   void picture(Palette palette, Path png) {
+    FxThread.run(() -> context.workbench().palette().set(palette));
+    picture(png);
+  }
+
+  /** Writes what the window shows. */
+  void picture(Path png) {
     FxThread.run(() -> {
       try {
-        context.workbench().palette().set(palette);
         Snapshots.write(context.scene(), png);
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);

@@ -5,7 +5,7 @@ package chalkgrad.base;
  * out of range. Its message says what, where and what to do; the window shows it where it happened,
  * the command line prints it as one line and ends with exit code 2.
  */
-public final class UserException extends RuntimeException {
+public class UserException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public UserException(String message) {

@@ -34,6 +34,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "NAME", order = 3)
   private String theme = SnapshotRequest.THEMES.getFirst();
 
+  @Option(names = "--scale", paramLabel = "PERCENT", order = 4)
+  private int scale = SnapshotRequest.LEAST_SCALE;
+
   @Mixin private ExperimentOptions options;
 
   SnapshotCommand(WindowCommands window) {
@@ -49,13 +52,17 @@ final class SnapshotCommand implements Callable<Integer> {
     if (!SnapshotRequest.THEMES.contains(theme)) {
       throw Texts.unknown("--theme", theme, SnapshotRequest.THEMES);
     }
+    if (scale < SnapshotRequest.LEAST_SCALE || scale > SnapshotRequest.MOST_SCALE) {
+      throw Texts.error(
+          "error.scale", scale, SnapshotRequest.LEAST_SCALE, SnapshotRequest.MOST_SCALE);
+    }
     ExperimentSpec described = options.experiment(Defaults.experiment()).spec();
     var stopping = described.training().stopping();
     ExperimentSpec endless =
         described.withTraining(described.training().withStopping(stopping.withMaxEpochs(0)));
     return window.snapshot(
         new SnapshotRequest(
-            out, pixels(match, 1), pixels(match, 2), theme, stopping.maxEpochs(), endless));
+            out, pixels(match, 1), pixels(match, 2), theme, scale, stopping.maxEpochs(), endless));
   }
 
   private int pixels(Matcher match, int group) {

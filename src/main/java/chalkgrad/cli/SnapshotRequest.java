@@ -11,11 +11,17 @@ import java.util.List;
  * @param width of the window in pixels
  * @param height of the window in pixels
  * @param theme one of {@link #THEMES}
+ * @param scale of everything in the window, in percent
  * @param epochs how many epochs are trained before the picture is taken
  * @param spec the experiment, without an end
  */
 public record SnapshotRequest(
-    Path out, int width, int height, String theme, long epochs, ExperimentSpec spec) {
+    Path out, int width, int height, String theme, int scale, long epochs, ExperimentSpec spec) {
   /** The themes that may be asked for; the first is the default. */
-  public static final List<String> THEMES = List.of("light", "dark");
+  public static final List<String> THEMES = List.of("light", "dark", "projector", "high-contrast");
+
+  /** The smallest and the largest scale in percent. */
+  public static final int LEAST_SCALE = 100;
+
+  public static final int MOST_SCALE = 200;
 }

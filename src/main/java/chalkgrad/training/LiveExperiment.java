@@ -80,6 +80,19 @@ final class LiveExperiment {
     history = new MetricHistory();
   }
 
+  /** Goes on from a saved run; what was done before is forgotten. */
+  void open(SavedRun saved) {
+    start(saved.resumed(lookUp));
+    history = MetricHistory.of(saved.curves());
+    done.clear();
+    undone.clear();
+  }
+
+  /** Everything as it is now. */
+  SavedRun capture() {
+    return SavedRun.of(run, history);
+  }
+
   /** Computes the scores that are due; may be interrupted like a step. */
   void evaluate() {
     Map<Part, Scores> scores = run.scores();
@@ -125,7 +138,7 @@ final class LiveExperiment {
   /** Fits the scalers on the training rows there are now; the experiment stays what it is. */
   void refit() {
     Moment before = moment();
-    run = run.refitted();
+    run = Succession.refitted(run);
     log(new Entry(EditSummary.ofRefit(), SessionCommand.NO_GESTURE, null, before, stamp()));
   }
 
@@ -162,9 +175,9 @@ final class LiveExperiment {
         run.adopt(spec);
         run.refreshScores();
       }
-      case ROWS -> run = run.withRows(spec);
-      case CLASSES -> run = run.withClasses(spec);
-      case STRUCTURE -> run = run.edited(spec);
+      case ROWS -> run = Succession.withRows(run, spec);
+      case CLASSES -> run = Succession.withClasses(run, spec);
+      case STRUCTURE -> run = Succession.edited(run, spec);
       case NEW_RUN -> start(fresh(spec));
     }
   }
@@ -253,7 +266,7 @@ final class LiveExperiment {
       if (!(target.state().state() instanceof SessionState.Diverged)) {
         back.restore(target.state());
       }
-      run = back.takingOver(run);
+      run = Succession.takeOver(back, run);
       run.refreshScores();
     }
   }

@@ -8,22 +8,46 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The scores of all epochs of a run, in bounded room. */
-final class MetricHistory {
+public final class MetricHistory {
   private final Map<Series, ThinnedSeries> series = new EnumMap<>(Series.class);
   private HistoryView view = HistoryView.EMPTY;
   private boolean stale;
 
-  MetricHistory() {
-    for (Series each : Series.values()) {
-      series.put(each, new ThinnedSeries());
-    }
+  /** Without values. */
+  public MetricHistory() {
+    this(Map.of());
   }
 
-  boolean isEmpty() {
+  private MetricHistory(Map<Series, SavedSeries> saved) {
+    for (Series each : Series.values()) {
+      boolean isThere = saved.containsKey(each);
+      series.put(each, isThere ? ThinnedSeries.of(saved.get(each)) : new ThinnedSeries());
+    }
+    stale = !saved.isEmpty();
+  }
+
+  /** Goes on with curves that were saved. */
+  public static MetricHistory of(Map<Series, SavedSeries> saved) {
+    return new MetricHistory(saved);
+  }
+
+  /** A copy of all curves that have values. */
+  Map<Series, SavedSeries> saved() {
+    Map<Series, SavedSeries> saved = new EnumMap<>(Series.class);
+    series.forEach((each, values) -> {
+      if (!values.isEmpty()) {
+        saved.put(each, values.saved());
+      }
+    });
+    return saved;
+  }
+
+  public boolean isEmpty() {
     return series.values().stream().allMatch(ThinnedSeries::isEmpty);
   }
 
-  void add(long epoch, Map<Part, Scores> scores) {
+  /** Notes the scores at the end of an epoch later than all before. */
+  public void add(long epoch, Map<Part, Scores> scores) {
     scores.forEach((part, own) -> {
       series.get(lossOf(part)).add(epoch, own.loss());
       series.get(scoreOf(part)).add(epoch, own.score());

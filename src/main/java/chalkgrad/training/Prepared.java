@@ -5,17 +5,13 @@ import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.data.feature.FeatureSet;
 import chalkgrad.data.filling.Filler;
-import chalkgrad.data.scaling.Scaler;
-import chalkgrad.data.scaling.Scalings;
 import chalkgrad.data.split.Duplicates;
 import chalkgrad.data.split.Split;
 import chalkgrad.data.split.Splitter;
 import chalkgrad.engine.matrix.Matrix;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The samples as the network sees them: gaps filled, features made from raw columns, scaled with
@@ -23,6 +19,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * standardised on the training rows.
  */
 public final class Prepared {
+  private final Dataset source;
   private final Dataset dataset;
   private final Split split;
   private final FeatureSet features;
@@ -41,6 +38,18 @@ public final class Prepared {
    * @param fresh what would be fitted now
    */
   private Prepared(Dataset source, Split split, FeatureSet features, Fit fit, Fit fresh) {
+    if (fit.scaler().columns() != features.size() || fit.filler().columns() != source.columns()) {
+      throw new IllegalArgumentException(
+          "what was fitted is for "
+              + fit.filler().columns()
+              + " columns and "
+              + fit.scaler().columns()
+              + " features, but there are "
+              + source.columns()
+              + " and "
+              + features.size());
+    }
+    this.source = source;
     this.dataset = fit.filler().fill(source);
     this.split = split;
     this.features = features;
@@ -64,57 +73,25 @@ public final class Prepared {
     }
   }
 
-  /**
-   * What is fitted on training rows: what fills gaps, the scaler of the features, mean and
-   * deviation of a regression's targets.
-   */
-  private record Fit(Filler filler, Scaler scaler, double targetMean, double targetDeviation) {
-    /** Noticeable: a shift by this share of the width, or a width this much larger or smaller. */
-    private static final double NOTICEABLE = 0.25;
-
-    boolean differsFrom(Fit other) {
-      boolean differs =
-          differs(targetMean, targetDeviation, other.targetMean, other.targetDeviation);
-      for (int c = 0; c < scaler.columns() && !differs; c++) {
-        Scaler others = other.scaler;
-        differs = differs(scaler.offset(c), scaler.divisor(c), others.offset(c), others.divisor(c));
-      }
-      return differs;
-    }
-
-    private static boolean differs(double mean, double width, double oldMean, double oldWidth) {
-      double ratio = Math.max(width / oldWidth, oldWidth / width);
-      return Math.abs(mean - oldMean) > NOTICEABLE * Math.abs(oldWidth) || ratio > 1 + NOTICEABLE;
-    }
-
-    static Fit of(Dataset source, FeatureSet features, String scaling, int[] train) {
-      Filler filler = Filler.fit(source, train);
-      if (train.length == 0) {
-        return new Fit(filler, Scaler.identity(features.size()), 0, 1);
-      }
-      Dataset dataset = filler.fill(source);
-      double[] raw = gather(features.values(dataset), train, features.size());
-      Scaler scaler = Scalings.byId(scaling).fitRows(raw, features.size());
-      if (dataset.task() != Task.REGRESSION) {
-        return new Fit(filler, scaler, 0, 1);
-      }
-      double[] targets = Arrays.stream(train).mapToDouble(dataset::target).toArray();
-      double deviation = Math.sqrt(StatUtils.populationVariance(targets));
-      return new Fit(filler, scaler, StatUtils.mean(targets), deviation > 0 ? deviation : 1);
-    }
-  }
-
   /** Prepares the data of an experiment. */
   public static Prepared of(ExperimentSpec spec) {
-    Dataset dataset = spec.data().source().dataset();
+    return of(spec, spec.data().source().dataset(), null);
+  }
+
+  /**
+   * The same for other rows with the same columns, and for what was fitted on rows of long ago.
+   *
+   * @param rows the samples with their gaps
+   * @param fit {@code null} to fit it on their training rows
+   * @throws IllegalArgumentException if they do not fit the experiment
+   */
+  public static Prepared of(ExperimentSpec spec, Dataset rows, Fit fit) {
     List<String> ids = spec.input().features();
     FeatureSet features =
-        ids.isEmpty()
-            ? FeatureSet.raw(dataset.columns())
-            : FeatureSet.parse(ids, dataset.columns());
-    Split split = Splitter.split(dataset, spec.data().split(), spec.data().seed());
-    Fit fit = Fit.of(dataset, features, spec.input().scaling(), split.rows(Part.TRAIN));
-    return new Prepared(dataset, split, features, fit, fit);
+        ids.isEmpty() ? FeatureSet.raw(rows.columns()) : FeatureSet.parse(ids, rows.columns());
+    Split split = Splitter.split(rows, spec.data().split(), spec.data().seed());
+    Fit fresh = Fit.of(rows, features, spec.input().scaling(), split.rows(Part.TRAIN));
+    return new Prepared(rows, split, features, fit == null ? fresh : fit, fresh);
   }
 
   /**
@@ -134,14 +111,6 @@ public final class Prepared {
    */
   boolean isOutgrown() {
     return outgrown;
-  }
-
-  private static double[] gather(double[] raw, int[] of, int columns) {
-    double[] gathered = new double[of.length * columns];
-    for (int i = 0; i < of.length; i++) {
-      System.arraycopy(raw, of[i] * columns, gathered, i * columns, columns);
-    }
-    return gathered;
   }
 
   private Matrix inputs(double[] raw, int[] of) {
@@ -176,6 +145,16 @@ public final class Prepared {
   /** The samples; where something was missing stands what fills it. */
   public Dataset dataset() {
     return dataset;
+  }
+
+  /** The samples with their gaps. */
+  public Dataset source() {
+    return source;
+  }
+
+  /** What was fitted on training rows, maybe on those of long ago. */
+  public Fit fit() {
+    return fit;
   }
 
   /** What fills gaps, fitted on the training rows. */

@@ -1,5 +1,7 @@
 package chalkgrad.training;
 
+import java.util.function.Consumer;
+
 /**
  * What can be asked of a {@link TrainingSession}; obeyed between two steps, in the order of asking.
  */
@@ -70,4 +72,18 @@ public sealed interface SessionCommand {
       }
     }
   }
+
+  /**
+   * Goes on, paused, from a run that was saved, or from the start of one: {@link SavedRun#atStart}.
+   * The list of edits begins anew.
+   */
+  record Open(SavedRun run) implements SessionCommand {}
+
+  /**
+   * Delivers everything as it is between two steps; training goes on.
+   *
+   * @param taker called on the session's thread, so it must return at once: writing a file is for
+   *     another thread
+   */
+  record Capture(Consumer<SavedRun> taker) implements SessionCommand {}
 }

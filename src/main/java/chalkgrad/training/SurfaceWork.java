@@ -30,6 +30,10 @@ final class SurfaceWork {
   private final TrainingRun run;
   private final Passes passes;
   private PlotPlane plane;
+
+  /** The piece of the plane that the surface shows. */
+  private PlotPlane piece;
+
   private boolean coarse;
   private Grid surfaceGrid = Grid.NONE;
   private Grid mapGrid = Grid.NONE;
@@ -54,6 +58,7 @@ final class SurfaceWork {
     this.run = run;
     this.passes = passes;
     this.plane = plane;
+    this.piece = plane;
   }
 
   /** The plane for a run that follows: it stays as it is while it holds all samples. */
@@ -64,15 +69,15 @@ final class SurfaceWork {
   /** Shows what was made of the same plane before, until there is something newer. */
   void keep(SurfaceWork before) {
     surface = before.surface;
-    maps = run.shape().equals(before.run.shape()) ? before.maps : null;
+    boolean alike = run.shape().equals(before.run.shape());
+    maps = alike && plot().viewport().equals(before.plot().viewport()) ? before.maps : null;
   }
 
   /** Whether the same place of the plane gives the same input as before, to the same network. */
   boolean isOnlyRowsFrom(SurfaceWork before) {
     return run.data().hasFitOf(before.run.data())
         && run.data().dataset().columns() <= 2
-        && run.shape().equals(before.run.shape())
-        && plot().viewport().equals(before.plot().viewport());
+        && run.shape().equals(before.run.shape());
   }
 
   /**
@@ -82,7 +87,7 @@ final class SurfaceWork {
    */
   void plan(ViewRequest view, long products) {
     coarse = false;
-    look(view.plane());
+    look(view);
     if (view.boundarySize() > 0) {
       planSurface(view, products);
     }
@@ -92,8 +97,8 @@ final class SurfaceWork {
   }
 
   /** Another plane has other pictures; those of the one before are never shown on it. */
-  private void look(PlaneRequest wanted) {
-    PlotPlane looked = plane.looking(wanted);
+  private void look(ViewRequest view) {
+    PlotPlane looked = plane.looking(view.plane());
     if (looked != plane) {
       plane = looked;
       surface = null;
@@ -101,19 +106,25 @@ final class SurfaceWork {
       surfaceGrid = Grid.NONE;
       mapGrid = Grid.NONE;
     }
+    PlotPlane wanted = plane.through(view.viewport());
+    if (!wanted.plot().viewport().equals(piece.plot().viewport())) {
+      surfaceGrid = Grid.NONE;
+    }
+    piece = wanted;
   }
 
   private void planSurface(ViewRequest view, long products) {
     long step = run.steps();
-    surfaceGrid = grid(surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
+    surfaceGrid =
+        grid(piece, surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
     int size = surfaceGrid.extent().size();
     int depth = surfaceGrid.extent().depth();
     Consumer<Surface> answer = made -> surface = made;
-    SurfaceSink surfaceSink = new SurfaceSink(run.data(), plane, size, depth, step, answer);
+    SurfaceSink surfaceSink = new SurfaceSink(run.data(), piece, size, depth, step, answer);
     if (LargeMapSink.isIn(run.shape(), view.enlarged())) {
       Consumer<NeuronMap> other = made -> largeMap = made;
       LargeMapSink large =
-          new LargeMapSink(run.shape(), plane, view.enlarged(), size, depth, step, other);
+          new LargeMapSink(run.shape(), piece, view.enlarged(), size, depth, step, other);
       passes.plan(surfaceGrid.blocks(), surfaceSink, large);
     } else {
       largeMap = null;
@@ -124,7 +135,7 @@ final class SurfaceWork {
   private void planMaps(ViewRequest view, long products) {
     long step = run.steps();
     int mapDepth = Math.min(MAP_DEPTH, plane.depth());
-    mapGrid = grid(mapGrid, affordable(view.mapSize(), mapDepth, products));
+    mapGrid = grid(plane, mapGrid, affordable(view.mapSize(), mapDepth, products));
     int size = mapGrid.extent().size();
     int depth = mapGrid.extent().depth();
     int cells = plane.cells(size);
@@ -152,21 +163,21 @@ final class SurfaceWork {
     return coarse;
   }
 
-  private Grid grid(Grid kept, Extent extent) {
+  private Grid grid(PlotPlane over, Grid kept, Extent extent) {
     if (kept.extent().equals(extent)) {
       return kept;
     }
     int size = extent.size();
     int depth = extent.depth();
-    int rows = plane.cells(size) * depth;
+    int rows = over.cells(size) * depth;
     if ((long) rows * run.shape().inputs() <= MOST_KEPT) {
-      return new Grid(extent, passes.blocks(plane.grid(size, depth, 0, rows)));
+      return new Grid(extent, passes.blocks(over.grid(size, depth, 0, rows)));
     }
     List<Supplier<Matrix>> blocks = new ArrayList<>();
     for (int first = 0; first < rows; first += passes.block()) {
       int start = first;
       int count = Math.min(passes.block(), rows - start);
-      blocks.add(() -> plane.grid(size, depth, start, count));
+      blocks.add(() -> over.grid(size, depth, start, count));
     }
     return new Grid(extent, blocks);
   }

@@ -10,13 +10,18 @@ import java.util.Arrays;
  */
 final class ThinnedSeries {
   private static final int RECENT = 1024;
-  private static final int BUCKETS = 512;
+
+  /** The most points that are exact. */
+  static final int MOST_RECENT = 2 * RECENT;
+
+  /** The most buckets. */
+  static final int BUCKETS = 512;
 
   /** Points of a bucket: first, lowest, highest, last. */
-  private static final int KEPT = 4;
+  static final int KEPT = 4;
 
-  private final double[] recentX = new double[2 * RECENT];
-  private final double[] recentY = new double[2 * RECENT];
+  private final double[] recentX = new double[MOST_RECENT];
+  private final double[] recentY = new double[MOST_RECENT];
   private int recent;
   private final double[] oldX = new double[KEPT * BUCKETS];
   private final double[] oldY = new double[KEPT * BUCKETS];
@@ -94,6 +99,31 @@ final class ThinnedSeries {
     }
     buckets = BUCKETS / 2;
     width *= 2;
+  }
+
+  /** A series that goes on from a saved one. */
+  static ThinnedSeries of(SavedSeries saved) {
+    var series = new ThinnedSeries();
+    series.recent = saved.x().length;
+    System.arraycopy(saved.x(), 0, series.recentX, 0, series.recent);
+    System.arraycopy(saved.y(), 0, series.recentY, 0, series.recent);
+    series.buckets = saved.oldX().length / KEPT;
+    System.arraycopy(saved.oldX(), 0, series.oldX, 0, saved.oldX().length);
+    System.arraycopy(saved.oldY(), 0, series.oldY, 0, saved.oldY().length);
+    series.width = saved.width();
+    series.filled = saved.filled();
+    return series;
+  }
+
+  /** A copy of everything. */
+  SavedSeries saved() {
+    return new SavedSeries(
+        Arrays.copyOf(recentX, recent),
+        Arrays.copyOf(recentY, recent),
+        Arrays.copyOf(oldX, KEPT * buckets),
+        Arrays.copyOf(oldY, KEPT * buckets),
+        width,
+        filled);
   }
 
   boolean isEmpty() {

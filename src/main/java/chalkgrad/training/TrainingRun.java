@@ -373,7 +373,8 @@ public final class TrainingRun {
         batches.position(),
         lossSum,
         rightSum,
-        scoresAreDue ? Map.of() : Map.copyOf(scores),
+        Map.copyOf(scores),
+        scoresAreDue,
         stopping.state(),
         epochData,
         state);
@@ -392,7 +393,7 @@ public final class TrainingRun {
     rightSum = saved.rightSum();
     scores = new EnumMap<>(Part.class);
     scores.putAll(saved.scores());
-    scoresAreDue = scores.isEmpty();
+    scoresAreDue = saved.scoresAreDue();
     state = saved.state();
     useRowsOf(saved.epochData(), saved.position());
     stopping.restore(saved.stopping());
@@ -403,79 +404,12 @@ public final class TrainingRun {
    * of all neurons that remain stay, and so do step and epoch. New neurons start as the spec says.
    */
   public TrainingRun edited(ExperimentSpec next) {
-    boolean sameData = next.data().equals(spec.data()) && next.input().equals(spec.input());
-    return new TrainingRun(next, sameData ? data : Prepared.of(next), lookUp).takingOver(this);
+    return Succession.edited(this, next);
   }
 
-  /** Takes over from another run whatever both have in common: learned numbers, step and epoch. */
-  TrainingRun takingOver(TrainingRun other) {
-    boolean sameOptimizer = spec.training().optimizer().equals(other.spec.training().optimizer());
-    new Transplant(other, this).apply(sameOptimizer);
-    step = other.step;
-    epoch = other.epoch;
-    state = other.state;
-    goOn();
-    updates = sameOptimizer ? other.updates : updates;
-    boolean sameEpoch = data == other.epochData && hasSameBatchesAs(other);
-    lossSum = sameEpoch ? other.lossSum : 0;
-    rightSum = sameEpoch ? other.rightSum : 0;
-    useRowsOf(data, sameEpoch ? other.batches.position() : 0);
-    scoresAreDue = true;
-    return this;
-  }
-
-  /**
-   * A run that goes on from this one with the rows of an edited data set: the scalers stay as they
-   * are once anything was trained with them, the running epoch ends with the rows that it began
-   * with, and everything learned stays.
-   */
-  TrainingRun withRows(ExperimentSpec next) {
-    TrainingRun run = new TrainingRun(next, rowsOf(next), lookUp);
-    RunState saved = state();
-    boolean betweenEpochs = saved.position() == 0 || !hasRows();
-    run.restore(
-        new RunState(
-            saved.parameters(),
-            saved.memory(),
-            saved.updates(),
-            saved.step(),
-            saved.epoch(),
-            betweenEpochs ? 0 : saved.position(),
-            saved.lossSum(),
-            saved.rightSum(),
-            saved.scores(),
-            saved.stopping(),
-            betweenEpochs ? run.data : epochData,
-            saved.state()));
-    run.scoresAreDue = true;
-    return run;
-  }
-
-  private Prepared rowsOf(ExperimentSpec next) {
-    return step == 0 ? Prepared.of(next) : data.withRows(next);
-  }
-
-  /**
-   * A run that goes on from this one with more classes, or fewer: the output's columns of those
-   * that remain stay, new ones start as the spec says.
-   */
-  TrainingRun withClasses(ExperimentSpec next) {
-    return new TrainingRun(next, rowsOf(next), lookUp).takingOver(this);
-  }
-
-  /** A run that goes on from this one with scalers fitted on the training rows there are now. */
-  TrainingRun refitted() {
-    return new TrainingRun(spec, Prepared.of(spec), lookUp).takingOver(this);
-  }
-
-  /**
-   * Whether the rows come in the same order and their losses may be summed with those of the other
-   * run.
-   */
-  private boolean hasSameBatchesAs(TrainingRun other) {
-    TrainingSpec mine = spec.training();
-    TrainingSpec others = other.spec.training();
-    return mine.seed() == others.seed() && mine.loss().equals(others.loss());
+  /** A run at step 0 that looks up as this one does. */
+  TrainingRun heir(ExperimentSpec next, Prepared rows) {
+    return new TrainingRun(next, rows, lookUp);
   }
 
   /** The optimizer's arrays themselves. */

@@ -150,7 +150,9 @@ public final class TrainingSession implements AutoCloseable {
 
   private void obey() {
     for (SessionCommand command = commands.poll(); command != null; command = commands.poll()) {
-      failure = null;
+      if (!(command instanceof SessionCommand.Capture)) {
+        failure = null;
+      }
       dirty = true;
       obey(command);
     }
@@ -179,6 +181,11 @@ public final class TrainingSession implements AutoCloseable {
       case SessionCommand.Refit() -> experiment.refit();
       case SessionCommand.Undo() -> experiment.undo();
       case SessionCommand.Redo() -> experiment.redo();
+      case SessionCommand.Capture(var taker) -> taker.accept(experiment.capture());
+      case SessionCommand.Open(SavedRun saved) -> {
+        goal = Goal.PAUSE;
+        experiment.open(saved);
+      }
       case SessionCommand.Reset() -> {
         goal = Goal.PAUSE;
         experiment.reset();

@@ -3,6 +3,7 @@ package chalkgrad.training;
 import chalkgrad.data.Part;
 import chalkgrad.data.split.Split;
 import chalkgrad.training.evaluation.Aspect;
+import chalkgrad.training.frame.Viewport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param drawn the neurons whose maps are looked at; of a layer that does not occur, all
  * @param enlarged the neuron whose map is shown as large as the surface; {@code null} if none
  * @param watched the number whose recent values are looked at; {@code null} if none
+ * @param viewport the piece of the plane that the surface and the large map show; {@code null} for
+ *     the one that holds all samples, which the small maps always show
  */
 public record ViewRequest(
     int boundarySize,
@@ -29,15 +32,16 @@ public record ViewRequest(
     PlaneRequest plane,
     List<NeuronSpan> drawn,
     NeuronAddress enlarged,
-    ParameterAddress watched) {
+    ParameterAddress watched,
+    Viewport viewport) {
   /** What the window asks for at first. */
   public static final ViewRequest DEFAULT =
       new ViewRequest(
-          128, 32, null, Set.of(Aspect.CURVES), PlaneRequest.DEFAULT, List.of(), null, null);
+          128, 32, null, Set.of(Aspect.CURVES), PlaneRequest.DEFAULT, List.of(), null, null, null);
 
   /** What a session without a window asks for. */
   public static final ViewRequest NOTHING =
-      new ViewRequest(0, 0, null, Set.of(), PlaneRequest.DEFAULT, List.of(), null, null);
+      new ViewRequest(0, 0, null, Set.of(), PlaneRequest.DEFAULT, List.of(), null, null, null);
 
   public ViewRequest {
     aspects = Set.copyOf(aspects);
@@ -45,36 +49,51 @@ public record ViewRequest(
   }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, part, aspects, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        cells, mapSize, part, aspects, plane, drawn, enlarged, watched, viewport);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, part, aspects, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, cells, part, aspects, plane, drawn, enlarged, watched, viewport);
   }
 
   /** With another part; {@code null} for the default one. */
   public ViewRequest withPart(Part wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted, aspects, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wanted, aspects, plane, drawn, enlarged, watched, viewport);
   }
 
   public ViewRequest withAspects(Set<Aspect> wanted) {
-    return new ViewRequest(boundarySize, mapSize, part, wanted, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, part, wanted, plane, drawn, enlarged, watched, viewport);
   }
 
+  /** Another plane is looked at as a whole at first. */
   public ViewRequest withPlane(PlaneRequest wanted) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, wanted, drawn, enlarged, watched);
+    Viewport piece = wanted.equals(plane) ? viewport : null;
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, wanted, drawn, enlarged, watched, piece);
+  }
+
+  public ViewRequest withViewport(Viewport piece) {
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, drawn, enlarged, watched, piece);
   }
 
   public ViewRequest withDrawn(List<NeuronSpan> spans) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, plane, spans, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, spans, enlarged, watched, viewport);
   }
 
   public ViewRequest withEnlarged(NeuronAddress neuron) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, plane, drawn, neuron, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, drawn, neuron, watched, viewport);
   }
 
   public ViewRequest withWatched(ParameterAddress parameter) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, plane, drawn, enlarged, parameter);
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, drawn, enlarged, parameter, viewport);
   }
 
   /**

@@ -35,12 +35,22 @@ abstract class WindowTest {
     return Defaults.experiment();
   }
 
+  /** The size of the window. */
+  int width() {
+    return WIDTH;
+  }
+
+  int height() {
+    return HEIGHT;
+  }
+
   // Not by TestFX's own annotations, which count only in the class that is run.
   @BeforeEach
   void open(FxRobot robot) {
     robot.interact(() -> {
-      HeadlessScreen.resize(WIDTH, HEIGHT);
-      context = new AppContext(AppContext.Parts.of(experiment(), Optional::empty), WIDTH, HEIGHT);
+      HeadlessScreen.resize(width(), height());
+      context =
+          new AppContext(AppContext.Parts.of(experiment(), Optional::empty), width(), height());
       stage = new Stage();
       stage.setScene(context.scene());
       stage.setX(0);

@@ -21,6 +21,20 @@ public final class Filler {
   }
 
   /**
+   * Values that were fitted before, one for each raw column; copies its array.
+   *
+   * @throws IllegalArgumentException if one of them is no number
+   */
+  public static Filler of(double... fills) {
+    for (double fill : fills) {
+      if (!Double.isFinite(fill)) {
+        throw new IllegalArgumentException("a gap cannot be filled with " + fill);
+      }
+    }
+    return new Filler(fills.clone());
+  }
+
+  /**
    * Fits the values.
    *
    * @param train the rows that are trained on
@@ -107,6 +121,11 @@ public final class Filler {
     return best;
   }
 
+  /** Number of raw columns. */
+  public int columns() {
+    return fills.length;
+  }
+
   /** The value that fills a raw column. */
   public double value(int column) {
     return fills[column];
@@ -148,5 +167,20 @@ public final class Filler {
       word++;
     }
     return word;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Filler that && Arrays.equals(fills, that.fills);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(fills);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(fills);
   }
 }

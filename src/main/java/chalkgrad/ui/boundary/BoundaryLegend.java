@@ -6,12 +6,12 @@ import chalkgrad.data.Part;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.ui.common.plot.Marker;
 import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.SharpCanvas;
 import chalkgrad.ui.theme.Palette;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -122,8 +122,13 @@ final class BoundaryLegend {
 
   private void addScale(PlotData data, Palette palette) {
     double[] range = PointLayer.targetRange(data);
-    Canvas bar = new Canvas(SCALE_WIDTH, 9);
-    GraphicsContext g = bar.getGraphicsContext2D();
+    SharpCanvas bar = new SharpCanvas(SCALE_WIDTH, 9, g -> paintScale(g, palette));
+    Label low = new Label(data.dataset().targetName() + "  " + Numbers.shown(range[0]), null);
+    Label high = new Label(Numbers.shown(range[1]), bar);
+    node.getChildren().addAll(low, high);
+  }
+
+  private static void paintScale(GraphicsContext g, Palette palette) {
     g.setFill(
         new LinearGradient(
             0,
@@ -136,9 +141,6 @@ final class BoundaryLegend {
             new Stop(0.5, palette.neutral()),
             new Stop(1, palette.positive())));
     g.fillRect(0, 0, SCALE_WIDTH, 9);
-    Label low = new Label(data.dataset().targetName() + "  " + Numbers.shown(range[0]), null);
-    Label high = new Label(Numbers.shown(range[1]), bar);
-    node.getChildren().addAll(low, high);
   }
 
   private void addMistakes(Palette palette) {
@@ -154,7 +156,7 @@ final class BoundaryLegend {
 
   private void add(Object key, Marker marker, Part part, Color colour, Palette palette) {
     double centre = MARK / 2;
-    Canvas mark =
+    SharpCanvas mark =
         mark(g ->
             PointStyle.paint(g, palette, marker, part, colour, palette.plot(), centre, centre, 4));
     Label label = new Label(texts.get(key), mark);
@@ -162,10 +164,8 @@ final class BoundaryLegend {
     node.getChildren().add(label);
   }
 
-  private static Canvas mark(Consumer<GraphicsContext> painter) {
-    Canvas canvas = new Canvas(MARK, MARK);
-    painter.accept(canvas.getGraphicsContext2D());
-    return canvas;
+  private static SharpCanvas mark(Consumer<GraphicsContext> painter) {
+    return new SharpCanvas(MARK, MARK, painter);
   }
 
   /** Updates the one number that changes while training. */

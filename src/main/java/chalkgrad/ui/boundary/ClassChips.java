@@ -6,13 +6,14 @@ import chalkgrad.data.EmptyCanvas;
 import chalkgrad.data.Part;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.plot.Marker;
+import chalkgrad.ui.common.plot.SharpCanvas;
 import chalkgrad.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The classes to draw, by colour, shape and name, and one more on request. */
@@ -89,18 +91,15 @@ final class ClassChips {
     node.getChildren().add(morePlace);
   }
 
-  private ToggleButton chip(int c) {
-    Canvas mark = new Canvas(MARK, MARK);
+  private void paintMark(GraphicsContext g, int c) {
+    Color colour = PointStyle.classColour(palette, c, names.size());
+    double centre = MARK / 2;
     PointStyle.paint(
-        mark.getGraphicsContext2D(),
-        palette,
-        Marker.of(c),
-        Part.TRAIN,
-        PointStyle.classColour(palette, c, names.size()),
-        palette.card(),
-        MARK / 2,
-        MARK / 2,
-        4);
+        g, palette, Marker.of(c), Part.TRAIN, colour, palette.card(), centre, centre, 4);
+  }
+
+  private ToggleButton chip(int c) {
+    SharpCanvas mark = new SharpCanvas(MARK, MARK, g -> paintMark(g, c));
     ToggleButton chip = new ToggleButton(names.get(c), mark);
     chip.setId("draw-class-" + c);
     chip.getStyleClass().addAll("cg-icon-button", "class-chip");

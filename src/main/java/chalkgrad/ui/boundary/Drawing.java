@@ -48,17 +48,20 @@ final class Drawing {
 
   /** Whether a tool takes this press; if not, it is free for others. */
   boolean press(MouseEvent event) {
+    return event.getButton() == MouseButton.PRIMARY && begin(at(event));
+  }
+
+  /** Puts the tool at work down; whether it can be used there. */
+  boolean begin(Pointer at) {
     Tool tool = bar.tool().get();
     boolean takes =
         tool != null
-            && event.getButton() == MouseButton.PRIMARY
             && plot.area() != null
-            && plot.area().contains(event.getX(), event.getY())
+            && plot.area().contains(at.x(), at.y())
             && plot.map().isOf(workbench.spec().get().data().source().dataset());
     if (takes && working == null) {
       working = tool;
       sketch.begin();
-      Pointer at = at(event);
       way.clear();
       way.add(at);
       tool.press(sketch, at);
@@ -72,9 +75,20 @@ final class Drawing {
     return working != null;
   }
 
+  boolean hasTool() {
+    return bar.tool().get() != null;
+  }
+
+  /** Leads the tool on if it is down, and shows its circle. */
+  void moveTo(Pointer at) {
+    if (working != null) {
+      way.add(at);
+    }
+    circle(at.x(), at.y());
+  }
+
   void drag(MouseEvent event) {
-    way.add(at(event));
-    follow(event);
+    moveTo(at(event));
   }
 
   void release() {
@@ -105,14 +119,15 @@ final class Drawing {
 
   /** The circle of the brush goes with the pointer. */
   void follow(MouseEvent event) {
+    circle(event.getX(), event.getY());
+  }
+
+  private void circle(double x, double y) {
     Tool tool = bar.tool().get();
     boolean shown =
-        tool != null
-            && tool.hasSize()
-            && plot.area() != null
-            && plot.area().contains(event.getX(), event.getY());
+        tool != null && tool.hasSize() && plot.area() != null && plot.area().contains(x, y);
     if (shown) {
-      plot.cursor().showCircle(event.getX(), event.getY(), sketch.brush().radius().get());
+      plot.cursor().showCircle(x, y, sketch.brush().radius().get());
     } else {
       plot.cursor().hideCircle();
     }

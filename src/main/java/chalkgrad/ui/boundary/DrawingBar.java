@@ -84,7 +84,7 @@ final class DrawingBar {
     Slider slider = new Slider(least, most, least);
     slider.setId(id);
     slider.setAccessibleText(messages.text(id));
-    slider.setTooltip(Controls.tooltip(messages.text(id)));
+    slider.setTooltip(Controls.tooltip(messages.text(id + ".hint")));
     slider.setMinWidth(34);
     slider.setPrefWidth(66);
     HBox.setHgrow(slider, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.Numbers;
 import java.util.List;
@@ -37,6 +38,8 @@ final class ThresholdControl {
     slider.setId("threshold-slider");
     slider.setAccessibleText(messages.text("threshold.accessible"));
     slider.setBlockIncrement(0.01);
+    slider.setTooltip(Controls.tooltip(messages.text("threshold.hint")));
+    name.setTooltip(slider.getTooltip());
     HBox.setHgrow(slider, Priority.ALWAYS);
     node = new HBox(10, name, number, slider, positive.node());
     node.setAlignment(Pos.CENTER_LEFT);
@@ -55,6 +58,10 @@ final class ThresholdControl {
   /** Offers the classes of which one is positive. */
   void offer(List<String> classNames) {
     positive.offer(classNames);
+  }
+
+  Slider slider() {
+    return slider;
   }
 
   void setShown(boolean shown) {

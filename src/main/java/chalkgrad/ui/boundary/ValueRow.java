@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.training.frame.PlotData;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.theme.Palette;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ final class ValueRow {
     this.brush = brush;
     slider.setId("draw-value");
     slider.setAccessibleText(messages.text("draw.value"));
+    slider.setTooltip(Controls.tooltip(messages.text("draw.value.hint")));
     slider.setBlockIncrement(0.1);
     name.setLabelFor(slider);
     number.setId("draw-value-number");

@@ -3,6 +3,7 @@ package chalkgrad.ui.chart;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Workbench;
 import java.util.Objects;
@@ -46,6 +47,8 @@ public final class LossPane implements FramePane {
     loss.getStyleClass().add("chart-tab");
     score.getStyleClass().add("chart-tab");
     log.getStyleClass().add("chart-switch");
+    loss.setTooltip(Controls.tooltip(messages.text("tab.loss.hint")));
+    score.setTooltip(Controls.tooltip(messages.text("tab.score.hint")));
     log.setAccessibleText(messages.text("log.accessible"));
     log.setTooltip(new Tooltip(messages.text("log.accessible")));
     tabs.selectedToggleProperty()

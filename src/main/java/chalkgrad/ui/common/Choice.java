@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.base.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import javafx.util.StringConverter;
  * greyed, with the reason below their name.
  */
 public final class Choice {
+  private static final Messages MESSAGES = Messages.of(Choice.class);
+
   private final ComboBox<String> box = new ComboBox<>();
   private final UnaryOperator<String> names;
   private final Consumer<String> chosen;
@@ -47,6 +50,39 @@ public final class Choice {
 
   public ComboBox<String> node() {
     return box;
+  }
+
+  /** One sentence about what is chosen here. */
+  public Choice hint(String hint) {
+    box.setTooltip(Controls.tooltip(hint));
+    return this;
+  }
+
+  /**
+   * An action for each member, such as "Optimizer: Adam".
+   *
+   * @param prefix of the actions' ids
+   * @param hints a sentence about each member
+   */
+  public List<Action> actions(ActionGroup group, String prefix, UnaryOperator<String> hints) {
+    return box.getItems().stream()
+        .map(id ->
+            Action.named(
+                    group,
+                    prefix + "-" + id,
+                    box.getAccessibleText() + ": " + names.apply(id),
+                    hints.apply(id),
+                    () -> box.setValue(id))
+                .unlisted()
+                .refusedBy(() -> refusal(id)))
+        .toList();
+  }
+
+  private String refusal(String id) {
+    if (box.isDisabled()) {
+      return MESSAGES.text("choice.disabled");
+    }
+    return Objects.requireNonNullElse(refusals.apply(id), "");
   }
 
   /** Why a member cannot be chosen now; {@code null} for those that can. */

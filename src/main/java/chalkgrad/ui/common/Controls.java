@@ -2,12 +2,13 @@ package chalkgrad.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,18 +18,14 @@ public final class Controls {
   private static final Duration TOOLTIP_DELAY = Duration.millis(400);
   private static final Duration TOOLTIP_STAY = Duration.seconds(20);
   private static final double TOOLTIP_WIDTH = 320;
+  private static final double TOOLTIP_FONT = 12;
   private static final double LABEL_WIDTH = 6.9;
 
   private Controls() {}
 
   /** A card with a title and its contents below. */
-  public static VBox card(String title, Node... contents) {
-    Label heading = new Label(title);
-    heading.getStyleClass().add("cg-title");
-    VBox card = new VBox(6, heading);
-    card.getChildren().addAll(contents);
-    card.getStyleClass().add("cg-card");
-    return card;
+  public static Card card(String title, Node... contents) {
+    return new Card(title, contents);
   }
 
   /** A label on the left, a control on the right. */
@@ -38,7 +35,11 @@ public final class Controls {
     // Controls begin at one edge; only a long choice pushes it to the left.
     label.setStyle("-fx-pref-width: " + LABEL_WIDTH + "em;");
     label.setMinWidth(0);
+    tellWhole(label);
     label.setLabelFor(control);
+    if (control instanceof Control taught) {
+      label.tooltipProperty().bind(taught.tooltipProperty());
+    }
     control.setMinWidth(Region.USE_PREF_SIZE);
     control.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(control, Priority.ALWAYS);
@@ -78,8 +79,26 @@ public final class Controls {
     tooltip.setShowDelay(TOOLTIP_DELAY);
     tooltip.setShowDuration(TOOLTIP_STAY);
     tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    // As many letters to a line at any size of text.
+    tooltip
+        .fontProperty()
+        .subscribe(font -> tooltip.setMaxWidth(TOOLTIP_WIDTH * font.getSize() / TOOLTIP_FONT));
     return tooltip;
+  }
+
+  /** Where a text is cut for want of room, a tooltip says all of it. */
+  public static void tellWhole(Labeled labeled) {
+    Tooltip whole = tooltip("");
+    whole.textProperty().bind(labeled.textProperty());
+    labeled
+        .textTruncatedProperty()
+        .subscribe(truncated -> {
+          if (truncated && labeled.getTooltip() == null) {
+            labeled.setTooltip(whole);
+          } else if (!truncated && labeled.getTooltip() == whole) {
+            labeled.setTooltip(null);
+          }
+        });
   }
 
   /** Shows or hides a node together with the room it takes. */

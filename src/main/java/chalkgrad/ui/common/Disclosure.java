@@ -17,7 +17,10 @@ public final class Disclosure {
     header.setId(nodeId);
     header.getStyleClass().add("cg-flat");
     header.setContentDisplay(ContentDisplay.LEFT);
+    header.setWrapText(true);
     header.setOnAction(event -> open(!isOpen()));
+    // Whoever looks for what is inside finds the way to open it.
+    this.contents.setUserData(this);
     node = new VBox(2, header, this.contents);
     title(title);
     open(false);
@@ -25,6 +28,12 @@ public final class Disclosure {
 
   public VBox node() {
     return node;
+  }
+
+  /** One sentence about what is inside. */
+  public Disclosure hint(String hint) {
+    header.setTooltip(Controls.tooltip(hint));
+    return this;
   }
 
   public boolean isOpen() {

@@ -1,13 +1,14 @@
 package chalkgrad.ui.common;
 
 import chalkgrad.training.frame.TrainingFrame;
+import java.util.List;
 import javafx.scene.Node;
 
 /**
  * A pane of the window: turns frames into pixels, and gestures into edits and commands of the
  * {@link Workbench}.
  */
-public interface FramePane {
+public interface FramePane extends ActionSource {
   /** The node to put into the window; always the same one. */
   Node node();
 
@@ -16,4 +17,15 @@ public interface FramePane {
    * ms.
    */
   void show(TrainingFrame frame);
+
+  /** What can be done in the pane, for menu, palette and keys; nothing unless it says otherwise. */
+  @Override
+  default List<Action> actions() {
+    return List.of();
+  }
+
+  /** Keys that count only within the pane; none unless it says otherwise. */
+  default List<LocalKeys> localKeys() {
+    return List.of();
+  }
 }

@@ -30,6 +30,15 @@ public final class Names {
     return MESSAGES.text("scaling." + id);
   }
 
+  /**
+   * One sentence about a member of a catalogue.
+   *
+   * @param kind activation, loss, optimizer, initializer or scaling
+   */
+  public static String hint(String kind, String id) {
+    return MESSAGES.text(kind + "." + id + ".hint");
+  }
+
   public static String task(Task task) {
     return MESSAGES.text("task." + task.id());
   }

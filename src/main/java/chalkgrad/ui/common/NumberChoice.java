@@ -1,6 +1,7 @@
 package chalkgrad.ui.common;
 
 import chalkgrad.base.UserException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -54,6 +55,33 @@ public final class NumberChoice {
     Controls.present(message, false);
     row = Controls.row(label, box);
     node = new VBox(2, row, message);
+  }
+
+  /** One sentence about what the number does. */
+  public NumberChoice hint(String hint) {
+    box.setTooltip(Controls.tooltip(hint));
+    return this;
+  }
+
+  /**
+   * An action for each of the usual numbers, such as "Learning rate: 0.1", and one to type another.
+   *
+   * @param prefix of the actions' ids
+   */
+  public List<Action> actions(ActionGroup group, String prefix) {
+    String hint = box.getTooltip() == null ? "" : box.getTooltip().getText();
+    List<Action> actions = new ArrayList<>(List.of(Reach.action(group, box)));
+    for (String usual : box.getItems()) {
+      Action action =
+          Action.named(
+              group,
+              prefix + "-" + usual.replace('.', '-'),
+              box.getAccessibleText() + ": " + usual,
+              hint,
+              () -> enter(usual));
+      actions.add(action.unlisted().refusedBy(actions.getFirst().refusal()));
+    }
+    return actions;
   }
 
   public ComboBox<String> box() {

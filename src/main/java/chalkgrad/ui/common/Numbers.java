@@ -3,10 +3,19 @@ package chalkgrad.ui.common;
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers as they stand on screen: with a point, in every language. */
 public final class Numbers {
   private static final double LARGEST_FIXED = 1000;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+\\-−]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+\\-−]?\\d+)?");
+
+  /** Thousands set apart by points, commas, spaces or apostrophes. */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "[+\\-−]?\\d+([.,\\s\\u00a0\\u202f'’]\\d+){2,}|[+\\-−]?\\d+([\\s\\u00a0\\u202f'’]\\d+)+");
 
   private Numbers() {}
 
@@ -36,21 +45,23 @@ public final class Numbers {
   }
 
   /**
-   * Reads a number with a point or a comma.
+   * Reads a number as people type it: 1.5 and 1,5 are the same, and so are - and −. Thousands are
+   * not set apart, since 1.234 would then be two numbers.
    *
    * @throws UserException if the text is no finite number, or not within the bounds
    */
   public static double parse(String text, double min, double max) {
-    double value;
-    try {
-      value = Double.parseDouble(text.strip().replace(',', '.').replace('−', '-'));
-    } catch (NumberFormatException problem) {
-      throw new UserException(
-          Messages.of(Numbers.class).text("number.not", text.strip(), plain(min)), problem);
+    String typed = text.strip();
+    if (GROUPED.matcher(typed).matches()) {
+      throw new UserException(Messages.of(Numbers.class).text("number.grouped", typed));
     }
+    if (!NUMBER.matcher(typed).matches()) {
+      throw new UserException(Messages.of(Numbers.class).text("number.not", typed, plain(min)));
+    }
+    double value = Double.parseDouble(typed.replace(',', '.').replace('−', '-'));
     if (!(value >= min && value <= max)) {
       throw new UserException(
-          Messages.of(Numbers.class).text("number.range", text.strip(), plain(min), plain(max)));
+          Messages.of(Numbers.class).text("number.range", typed, plain(min), plain(max)));
     }
     return value;
   }

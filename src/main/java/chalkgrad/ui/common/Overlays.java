@@ -1,5 +1,7 @@
 package chalkgrad.ui.common;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,7 +18,8 @@ import javafx.scene.layout.StackPane;
 /**
  * Dialogs and popovers that lie inside the window, so that pictures and films show them and no
  * window manager gets between. One dialog and one popover at a time; a popover may lie over a
- * dialog.
+ * dialog, and a dialog that comes while another is open waits for nobody: the other one returns
+ * after it.
  */
 public final class Overlays {
   private static final double GAP = 6;
@@ -26,10 +29,12 @@ public final class Overlays {
   private final StackPane veil = new StackPane();
   private final Pane floating = new Pane();
   private final Pane carried = new Pane();
-  private Node focusBefore;
-  private Runnable dismissed = () -> {};
+  private final Deque<Shown> dialogs = new ArrayDeque<>();
   private Region popover;
   private Node anchor;
+
+  /** A dialog, what had the focus before it, and who is told when Escape closes it. */
+  private record Shown(StackPane card, Node focusBefore, Runnable dismissed) {}
 
   public Overlays() {
     node.setId("overlays");
@@ -38,6 +43,8 @@ public final class Overlays {
     Controls.present(veil, false);
     floating.setPickOnBounds(false);
     floating.setManaged(true);
+    floating.widthProperty().addListener((property, before, now) -> place());
+    floating.heightProperty().addListener((property, before, now) -> place());
     carried.setMouseTransparent(true);
     node.getChildren().addAll(veil, floating, carried);
     // Keys that a dialog does not use must not reach the window below it.
@@ -65,12 +72,12 @@ public final class Overlays {
    */
   public void showDialog(Region dialog, Runnable whenDismissed) {
     closePopover();
-    focusBefore = node.getScene() == null ? null : node.getScene().getFocusOwner();
-    dismissed = whenDismissed;
+    Node focusBefore = node.getScene() == null ? null : node.getScene().getFocusOwner();
     StackPane card = new StackPane(dialog);
     card.getStyleClass().addAll("cg-card", "cg-dialog");
     card.maxWidthProperty().bind(dialog.maxWidthProperty());
     card.maxHeightProperty().bind(dialog.maxHeightProperty());
+    dialogs.push(new Shown(card, focusBefore, whenDismissed));
     veil.getChildren().setAll(card);
     StackPane.setAlignment(card, Pos.CENTER);
     Controls.present(veil, true);
@@ -80,11 +87,11 @@ public final class Overlays {
   /** Closes the dialog, if there is one; the focus returns to where it was. */
   public void closeDialog() {
     if (isDialogOpen()) {
-      Controls.present(veil, false);
-      veil.getChildren().clear();
-      dismissed = () -> {};
-      if (focusBefore != null) {
-        focusBefore.requestFocus();
+      Shown closed = dialogs.pop();
+      veil.getChildren().setAll(dialogs.stream().limit(1).map(Shown::card).toList());
+      Controls.present(veil, !dialogs.isEmpty());
+      if (closed.focusBefore() != null) {
+        closed.focusBefore().requestFocus();
       }
     }
   }
@@ -191,7 +198,7 @@ public final class Overlays {
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {
-      Runnable tell = dismissed;
+      Runnable tell = dialogs.element().dismissed();
       closeDialog();
       tell.run();
     }

@@ -19,6 +19,7 @@ public final class SliderRow {
   private static final double VALUE_WIDTH = 4.4;
 
   private final Slider slider;
+  private final Label name = new Label();
   private final Label number = new Label();
   private final double step;
   private final DoubleFunction<String> format;
@@ -62,7 +63,7 @@ public final class SliderRow {
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture = gestures.getAsLong());
     slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> gesture = gestures.getAsLong());
     slider.valueProperty().addListener((property, before, now) -> moved());
-    Label name = new Label(label);
+    name.setText(label);
     name.getStyleClass().add("cg-label");
     name.setLabelFor(slider);
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,6 +80,18 @@ public final class SliderRow {
     slider.setMinWidth(40);
     node = new HBox(8, name, number, slider);
     node.getStyleClass().add("cg-row");
+  }
+
+  /** One sentence about what the slider sets. */
+  public SliderRow hint(String hint) {
+    slider.setTooltip(Controls.tooltip(hint));
+    name.setTooltip(slider.getTooltip());
+    return this;
+  }
+
+  /** The way to the slider. */
+  public Action action(ActionGroup group) {
+    return Reach.action(group, slider);
   }
 
   public HBox node() {

@@ -4,6 +4,7 @@ import chalkgrad.base.UserException;
 import chalkgrad.data.EmptyCanvas;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SavedRun;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +37,7 @@ public final class Workbench {
   private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
   private final Selection selection = new Selection();
   private final Consumer<SessionCommand> session;
+  private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
   private long sent;
   private long gestures;
 
@@ -121,9 +125,57 @@ public final class Workbench {
     }
   }
 
+  /** Goes on from a saved run in the place of this one; the list of edits begins anew. */
+  public void open(SavedRun run) {
+    notice.set(null);
+    drawing.set(false);
+    selection.rows().set(Set.of());
+    selection.pinned().set(null);
+    selection.hovered().set(null);
+    spec.set(run.spec());
+    submit(new SessionCommand.Open(run));
+  }
+
+  /**
+   * Counts the commands that change the experiment or its numbers by hand. What training does is
+   * told by the frame's step.
+   */
+  public ReadOnlyLongProperty changes() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /** Whether a frame is from after all commands that were sent. */
+  public boolean isObeyed(TrainingFrame newFrame) {
+    return newFrame.commandsObeyed() >= sent;
+  }
+
+  private static boolean isChange(SessionCommand command) {
+    return switch (command) {
+      case SessionCommand.Edit _,
+          SessionCommand.SetParameter _,
+          SessionCommand.Refit _,
+          SessionCommand.Undo _,
+          SessionCommand.Redo _,
+          SessionCommand.Reset _ ->
+          true;
+      case SessionCommand.Play _,
+          SessionCommand.Pause _,
+          SessionCommand.StepBatch _,
+          SessionCommand.StepEpoch _,
+          SessionCommand.RunTo _,
+          SessionCommand.Speed _,
+          SessionCommand.Open _,
+          SessionCommand.Capture _ ->
+          false;
+    };
+  }
+
   private void submit(SessionCommand command) {
     sent++;
     session.accept(command);
+    if (isChange(command)) {
+      changes.set(changes.get() + 1);
+    }
   }
 
   /** A number for a gesture that sends several edits. */
@@ -134,7 +186,7 @@ public final class Workbench {
   /** Takes a new frame; only the frame pump calls this. */
   public void receive(TrainingFrame newFrame) {
     // Undoing changes the experiment in the session; edits that are still on their way go first.
-    if (newFrame.commandsObeyed() >= sent && !newFrame.spec().equals(spec.get())) {
+    if (isObeyed(newFrame) && !newFrame.spec().equals(spec.get())) {
       spec.set(newFrame.spec());
     }
     frame.set(newFrame);

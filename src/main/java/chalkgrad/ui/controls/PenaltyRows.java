@@ -2,11 +2,15 @@ package chalkgrad.ui.controls;
 
 import chalkgrad.base.Messages;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.NumberChoice;
 import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import javafx.scene.layout.VBox;
@@ -35,7 +39,7 @@ final class PenaltyRows {
             List.of("none", "l1", "l2", "both"),
             id -> messages.text("penalty." + id),
             this::choose);
-    kind.node().setTooltip(Controls.tooltip(messages.text("hint.penalty")));
+    kind.hint(messages.text("penalty.hint"));
     l1 = strength("l1", value -> new Penalty(value, now().l2()));
     l2 = strength("l2", value -> new Penalty(now().l1(), value));
     node = new VBox(4, Controls.row(messages.text("penalty"), kind.node()), l1.node(), l2.node());
@@ -43,6 +47,14 @@ final class PenaltyRows {
 
   VBox node() {
     return node;
+  }
+
+  List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    actions.addAll(kind.actions(ActionGroup.TRAIN, "penalty", id -> messages.text("penalty.hint")));
+    actions.add(Reach.action(ActionGroup.TRAIN, l1.box()));
+    actions.add(Reach.action(ActionGroup.TRAIN, l2.box()));
+    return actions;
   }
 
   void show(Penalty penalty) {
@@ -57,10 +69,11 @@ final class PenaltyRows {
 
   private NumberChoice strength(String key, DoubleFunction<Penalty> change) {
     return new NumberChoice(
-        "penalty-" + key + "-choice",
-        messages.text("penalty." + key + ".strength"),
-        USUAL_STRENGTHS,
-        text -> set(change.apply(Numbers.parse(text, MIN_STRENGTH, MAX_STRENGTH))));
+            "penalty-" + key + "-choice",
+            messages.text("penalty." + key + ".strength"),
+            USUAL_STRENGTHS,
+            text -> set(change.apply(Numbers.parse(text, MIN_STRENGTH, MAX_STRENGTH))))
+        .hint(messages.text("penalty." + key + ".hint"));
   }
 
   private void choose(String id) {

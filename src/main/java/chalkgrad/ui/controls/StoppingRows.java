@@ -6,14 +6,18 @@ import chalkgrad.data.Part;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.DataSpec;
 import chalkgrad.training.StoppingSpec;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.NumberChoice;
 import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -41,10 +45,6 @@ final class StoppingRows {
             List.of("5", "10", "20", "50"),
             n -> now().withTolerance(now().tolerance(), (int) n));
     patience = epochs("patience", List.of("5", "10", "20", "50"), n -> now().withPatience((int) n));
-    tip(maxEpochs, "max-epochs");
-    tip(tolerance, "tolerance");
-    tip(toleranceEpochs, "tolerance");
-    tip(patience, "patience");
     patienceReason = new Label(messages.text("stop.patience.refused"));
     patienceReason.getStyleClass().add("cg-small");
     patienceReason.setWrapText(true);
@@ -57,6 +57,7 @@ final class StoppingRows {
             toleranceEpochs.node(),
             patience.node(),
             patienceReason);
+    disclosure.hint(messages.text("stop.hint"));
   }
 
   VBox node() {
@@ -102,13 +103,14 @@ final class StoppingRows {
 
   private NumberChoice toleranceChoice() {
     return new NumberChoice(
-        "tolerance-choice",
-        messages.text("stop.tolerance"),
-        List.of("0.000001", "0.00001", "0.0001", "0.001", "0.01"),
-        text -> {
-          double value = Numbers.parse(text, 0, 1_000_000);
-          set(now().withTolerance(value, now().toleranceEpochs()));
-        });
+            "tolerance-choice",
+            messages.text("stop.tolerance"),
+            List.of("0.000001", "0.00001", "0.0001", "0.001", "0.01"),
+            text -> {
+              double value = Numbers.parse(text, 0, 1_000_000);
+              set(now().withTolerance(value, now().toleranceEpochs()));
+            })
+        .hint(messages.text("tolerance.hint"));
   }
 
   private NumberChoice epochs(String key, List<String> usual, LongFunction<StoppingSpec> change) {
@@ -117,17 +119,20 @@ final class StoppingRows {
     items.addAll(usual);
     long max = key.equals("max-epochs") ? MAX_EPOCHS : Integer.MAX_VALUE;
     return new NumberChoice(
-        key + "-choice",
-        messages.text("stop." + key),
-        items,
-        text ->
-            set(
-                change.apply(
-                    text.strip().equalsIgnoreCase(off) ? 0 : Numbers.parseWhole(text, 0, max))));
+            key + "-choice",
+            messages.text("stop." + key),
+            items,
+            text ->
+                set(
+                    change.apply(
+                        text.strip().equalsIgnoreCase(off) ? 0 : Numbers.parseWhole(text, 0, max))))
+        .hint(messages.text(key + ".hint"));
   }
 
-  private void tip(NumberChoice choice, String key) {
-    choice.box().setTooltip(Controls.tooltip(messages.text("hint." + key)));
+  List<Action> actions() {
+    return Stream.of(maxEpochs, tolerance, toleranceEpochs, patience)
+        .map(choice -> Reach.action(ActionGroup.TRAIN, choice.box()))
+        .toList();
   }
 
   private String text(long epochs) {

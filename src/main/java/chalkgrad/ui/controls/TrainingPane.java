@@ -13,6 +13,10 @@ import chalkgrad.engine.optimizer.Optimizers;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.TrainingSpec;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Names;
@@ -25,10 +29,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /** How the network learns: loss, optimizer, rate, batch, start, activation, penalty, stopping. */
-public final class TrainingPane {
+public final class TrainingPane implements ActionSource {
   /** Bounds within which a learning rate can be meant. */
   private static final double MIN_RATE = 1e-10;
 
@@ -45,7 +48,7 @@ public final class TrainingPane {
   private final NumberChoice batch;
   private final PenaltyRows penalty;
   private final StoppingRows stopping;
-  private final VBox node;
+  private final Card node;
 
   public TrainingPane(Workbench workbench) {
     this.workbench = workbench;
@@ -92,8 +95,26 @@ public final class TrainingPane {
     show(workbench.spec().get());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
+  }
+
+  @Override
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    actions.addAll(rate.actions(ActionGroup.TRAIN, "rate"));
+    actions.addAll(batch.actions(ActionGroup.TRAIN, "batch"));
+    actions.addAll(actions(ActionGroup.TRAIN, "loss", loss));
+    actions.addAll(actions(ActionGroup.TRAIN, "optimizer", optimizer));
+    actions.addAll(actions(ActionGroup.NETWORK, "activation", activation));
+    actions.addAll(actions(ActionGroup.NETWORK, "initializer", initializer));
+    actions.addAll(penalty.actions());
+    actions.addAll(stopping.actions());
+    return actions;
+  }
+
+  private static List<Action> actions(ActionGroup group, String kind, Choice choice) {
+    return choice.actions(group, kind, id -> Names.hint(kind, id));
   }
 
   private void show(ExperimentSpec spec) {
@@ -133,8 +154,7 @@ public final class TrainingPane {
               double value = Numbers.parse(text, MIN_RATE, MAX_RATE);
               edit(training -> training.withLearningRate(value));
             });
-    choice.box().setTooltip(Controls.tooltip(messages.text("hint.rate")));
-    return choice;
+    return choice.hint(messages.text("rate.hint"));
   }
 
   private NumberChoice batchChoice() {
@@ -151,8 +171,7 @@ public final class TrainingPane {
                       : (int) Numbers.parseWhole(text, 1, MAX_BATCH);
               edit(training -> training.withBatchSize(size));
             });
-    choice.box().setTooltip(Controls.tooltip(messages.text("hint.batch")));
-    return choice;
+    return choice.hint(messages.text("batch.hint"));
   }
 
   private Choice choice(
@@ -178,7 +197,7 @@ public final class TrainingPane {
   }
 
   private Node row(String key, Choice choice) {
-    choice.node().setTooltip(Controls.tooltip(messages.text("hint." + key)));
+    choice.hint(messages.text(key + ".hint"));
     return Controls.row(messages.text(key), choice.node());
   }
 

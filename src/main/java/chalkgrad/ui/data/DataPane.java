@@ -9,24 +9,29 @@ import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.DataSpec;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Disclosure;
 import chalkgrad.ui.common.SliderRow;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Where the samples come from, and how they are split. */
-public final class DataPane {
+public final class DataPane implements ActionSource {
   private static final double MAX_SHARE = 0.45;
   private static final int SEEDS = 10_000;
 
@@ -42,9 +47,8 @@ public final class DataPane {
   private final VBox splitting;
   private final VBox main;
   private final VBox more;
-  private final Label title;
   private final Button newData;
-  private final VBox node;
+  private final Card node;
 
   public DataPane(Workbench workbench, TableImport imports) {
     this.workbench = workbench;
@@ -58,7 +62,8 @@ public final class DataPane {
     generated = new VBox(6, gallery.node(), main, formulaRows.node());
     more = generatorRows.more();
     Disclosure disclosure =
-        new Disclosure("data-more", messages.text("more"), more, validationShare.node());
+        new Disclosure("data-more", messages.text("more"), more, validationShare.node())
+            .hint(messages.text("more.hint"));
     splitting = new VBox(testShare.node(), disclosure.node());
     newData =
         Controls.button("new-data-button", BootstrapIcons.SHUFFLE, "", messages.text("new-data"));
@@ -70,18 +75,34 @@ public final class DataPane {
             messages.text("open"),
             messages.text("open.hint"));
     open.setOnAction(event -> imports.choose());
-    HBox deeds = new HBox(5, open, canvases(), newData);
+    FlowPane deeds = new FlowPane(5, 5, open, canvases(), newData);
     deeds.getStyleClass().add("cg-tight-row");
     node = Controls.card(messages.text("data.title"), generated, table.node(), splitting, deeds);
-    title = (Label) node.getChildren().getFirst();
-    title.setId("data-title");
+    node.heading().setId("data-title");
     node.setId("data-pane");
     workbench.spec().addListener((property, before, now) -> show(now.data()));
     show(workbench.spec().get().data());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
+  }
+
+  @Override
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>(gallery.actions());
+    actions.add(
+        Action.of(ActionGroup.DATA, "new-data", messages, this::drawAnew)
+            .refusedBy(() -> newData.isVisible() ? "" : messages.text("action.new-data.refused")));
+    for (EmptyCanvas canvas : List.of(EmptyCanvas.CURVE, EmptyCanvas.NUMBERS)) {
+      String id = "canvas-" + canvas.name().toLowerCase(Locale.ROOT);
+      actions.add(
+          Action.of(ActionGroup.DATA, id, messages, () -> workbench.drawOn(canvas)).unlisted());
+    }
+    actions.addAll(generatorRows.actions());
+    actions.add(testShare.action(ActionGroup.DATA));
+    actions.add(validationShare.action(ActionGroup.DATA));
+    return actions;
   }
 
   /** Canvases without samples, to draw on. */
@@ -108,17 +129,17 @@ public final class DataPane {
     switch (data.source()) {
       case DataSource.Generated(GeneratorSettings settings) -> {
         String name = Generators.byId(settings.generator()).label();
-        title.setText(messages.text("data.title.named", name));
+        node.setTitle(messages.text("data.title.named", name));
         generatorRows.show(settings);
         tellSeed(settings.seed());
       }
       case DataSource.Formula(FormulaSettings settings, Dataset dataset) -> {
-        title.setText(messages.text("data.title.named", messages.text("formula")));
+        node.setTitle(messages.text("data.title.named", messages.text("formula")));
         formulaRows.show(settings, dataset);
         tellSeed(settings.seed());
       }
       case DataSource.Table(Dataset dataset) -> {
-        title.setText(messages.text("data.title"));
+        node.setTitle(messages.text("data.title"));
         table.show(dataset);
       }
     }
@@ -150,18 +171,20 @@ public final class DataPane {
 
   private SliderRow share(String key, Change change) {
     return new SliderRow(
-        key + "-slider",
-        messages.text(key),
-        workbench::newGesture,
-        0,
-        MAX_SHARE,
-        0.05,
-        GeneratorRows.percent(),
-        (value, gesture) ->
-            workbench.edit(
-                gesture,
-                spec ->
-                    spec.withData(spec.data().withSplit(change.of(spec.data().split(), value)))));
+            key + "-slider",
+            messages.text(key),
+            workbench::newGesture,
+            0,
+            MAX_SHARE,
+            0.05,
+            GeneratorRows.percent(),
+            (value, gesture) ->
+                workbench.edit(
+                    gesture,
+                    spec ->
+                        spec.withData(
+                            spec.data().withSplit(change.of(spec.data().split(), value)))))
+        .hint(messages.text(key + ".hint"));
   }
 
   /** The same recipe with another seed, for the points and for their split. */

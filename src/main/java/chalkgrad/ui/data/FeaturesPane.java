@@ -8,6 +8,10 @@ import chalkgrad.data.feature.Features;
 import chalkgrad.data.scaling.Scaling;
 import chalkgrad.data.scaling.Scalings;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.DataFacts;
@@ -22,10 +26,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** What the network sees of a sample: a chip for each feature, and the scaling. */
-public final class FeaturesPane {
+public final class FeaturesPane implements ActionSource {
   /** Chips beyond this number scroll, or they would push everything else away. */
   private static final int FREE_CHIPS = 12;
 
@@ -38,7 +41,7 @@ public final class FeaturesPane {
   private final ScrollPane scroll = new ScrollPane();
   private final StackPane holder = new StackPane();
   private final Choice scaling;
-  private final VBox node;
+  private final Card node;
   private List<String> shownIds = List.of();
   private Set<String> shownOn = Set.of();
   private List<String> shownNames = List.of();
@@ -52,7 +55,7 @@ public final class FeaturesPane {
             Scalings.all().stream().map(Scaling::id).toList(),
             Names::scaling,
             id -> workbench.edit(spec -> spec.withInput(spec.input().withScaling(id))));
-    scaling.node().setTooltip(Controls.tooltip(messages.text("scaling.hint")));
+    scaling.hint(messages.text("scaling.hint"));
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(SCROLL_HEIGHT);
     scroll.getStyleClass().add("cg-chip-scroll");
@@ -66,8 +69,31 @@ public final class FeaturesPane {
     show(workbench.spec().get());
   }
 
-  public VBox node() {
+  public Card node() {
     return node;
+  }
+
+  /** A switch for each feature that is offered now, and the kinds of scaling. */
+  @Override
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    for (String id : shownIds) {
+      Feature feature = Feature.parse(id, shownNames.size());
+      boolean on = shownOn.contains(id);
+      boolean last = on && shownOn.size() == 1;
+      String symbol = feature.symbol(shownNames);
+      actions.add(
+          Action.named(
+                  ActionGroup.DATA,
+                  "feature-" + id,
+                  messages.text(on ? "action.feature-off" : "action.feature-on", symbol),
+                  messages.text("feature.hint", symbol),
+                  () -> toggle(id, !on))
+              .unlisted()
+              .refusedBy(() -> last ? messages.text("feature.last") : ""));
+    }
+    actions.addAll(scaling.actions(ActionGroup.DATA, "scaling", id -> Names.hint("scaling", id)));
+    return actions;
   }
 
   private void show(ExperimentSpec spec) {

@@ -117,14 +117,15 @@ final class FormulaRows {
 
   private SliderRow slider(String key, double min, double max, double step, SliderRow.Setter set) {
     return new SliderRow(
-        "formula-" + key + "-slider",
-        messages.text(key),
-        workbench::newGesture,
-        min,
-        max,
-        step,
-        step < 1 ? value -> String.format(Locale.ROOT, "%.2f", value) : Numbers::plain,
-        set);
+            "formula-" + key + "-slider",
+            messages.text(key),
+            workbench::newGesture,
+            min,
+            max,
+            step,
+            step < 1 ? value -> String.format(Locale.ROOT, "%.2f", value) : Numbers::plain,
+            set)
+        .hint(messages.text(key + ".hint"));
   }
 
   private Placement chosenPlacement() {

@@ -7,9 +7,13 @@ import chalkgrad.data.generator.Generator;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.training.DataSource;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -110,20 +114,39 @@ final class Gallery {
     formula.getStyleClass().add("cg-thumbnail");
     formula.setAccessibleText(messages.text("formula.tile.hint"));
     formula.setTooltip(Controls.tooltip(messages.text("formula.tile.hint")));
-    formula.setOnAction(event -> {
-      formula.setSelected(true);
-      workbench.edit(spec ->
-          spec.data().source() instanceof DataSource.Formula
-              ? spec
-              : spec.withSource(DataSource.Formula.of(lastFormula)));
-      formulaChosen.run();
-    });
+    formula.setOnAction(event -> chooseFormula());
     node.getChildren().add(formula);
+  }
+
+  private void chooseFormula() {
+    formula.setSelected(true);
+    workbench.edit(spec ->
+        spec.data().source() instanceof DataSource.Formula
+            ? spec
+            : spec.withSource(DataSource.Formula.of(lastFormula)));
+    formulaChosen.run();
   }
 
   private void choose(Generator generator) {
     buttons.get(generator).setSelected(true);
     workbench.edit(spec -> spec.withSource(new DataSource.Generated(settings(generator))));
+  }
+
+  /** An action for each data set, and one for the formula. */
+  List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    for (Generator generator : buttons.keySet()) {
+      actions.add(
+          Action.named(
+                  ActionGroup.DATA,
+                  "generator-" + generator.id(),
+                  messages.text("action.generator", generator.label()),
+                  generator.hint(),
+                  () -> choose(generator))
+              .unlisted());
+    }
+    actions.add(Action.of(ActionGroup.DATA, "formula", messages, this::chooseFormula).unlisted());
+    return actions;
   }
 
   /** Back from a table to the generator that was at work before it, else to the first. */

@@ -8,11 +8,16 @@ import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.SessionCommand;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.SliderRow;
 import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +60,17 @@ final class GeneratorRows {
     return new VBox(balance.node(), labelNoise.node());
   }
 
+  /** The ways to the settings that the generator has. */
+  List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    for (SliderRow row : List.of(points, noise, balance, labelNoise)) {
+      actions.add(row.action(ActionGroup.DATA));
+    }
+    sliders.values().forEach(row -> actions.add(row.action(ActionGroup.DATA)));
+    switches.values().forEach(box -> actions.add(Reach.action(ActionGroup.DATA, box)));
+    return actions;
+  }
+
   void show(GeneratorSettings settings) {
     Generator generator = Generators.byId(settings.generator());
     Set<GeneratorControl> controls = generator.controls(settings);
@@ -92,6 +108,8 @@ final class GeneratorRows {
   private void offerSwitch(GeneratorParameter parameter) {
     CheckBox box = new CheckBox(parameter.label());
     box.setId("parameter-" + parameter.id());
+    box.setAccessibleText(parameter.label());
+    box.setTooltip(Controls.tooltip(messages.text("parameter.hint")));
     box.setOnAction(event ->
         edit(
             SessionCommand.NO_GESTURE,
@@ -112,6 +130,7 @@ final class GeneratorRows {
             step,
             parameter.integer() ? Numbers::plain : two(),
             (value, gesture) -> edit(gesture, s -> s.withParameter(parameter.id(), value)));
+    row.hint(messages.text("parameter.hint"));
     sliders.put(parameter.id(), row);
     own.getChildren().add(row.node());
   }
@@ -124,14 +143,15 @@ final class GeneratorRows {
   private SliderRow slider(
       String key, double min, double max, double step, DoubleFunction<String> format, Change set) {
     return new SliderRow(
-        key + "-slider",
-        messages.text(key),
-        workbench::newGesture,
-        min,
-        max,
-        step,
-        format,
-        (value, gesture) -> edit(gesture, settings -> set.of(settings, value)));
+            key + "-slider",
+            messages.text(key),
+            workbench::newGesture,
+            min,
+            max,
+            step,
+            format,
+            (value, gesture) -> edit(gesture, settings -> set.of(settings, value)))
+        .hint(messages.text(key + ".hint"));
   }
 
   private void edit(long gesture, UnaryOperator<GeneratorSettings> change) {

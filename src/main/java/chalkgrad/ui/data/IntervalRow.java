@@ -53,6 +53,7 @@ final class IntervalRow {
   private TextField field(String id) {
     TextField field = new TextField();
     field.setId(id);
+    field.setTooltip(Controls.tooltip(messages.text("formula.from.hint")));
     field.getStyleClass().add("cg-number");
     field.setPrefColumnCount(5);
     HBox.setHgrow(field, Priority.ALWAYS);

@@ -36,6 +36,7 @@ final class TableFacts {
     this.imports = imports;
     Hyperlink link = new Hyperlink(messages.text("table.back"));
     link.setId("table-back");
+    link.setTooltip(Controls.tooltip(messages.text("table.back.hint")));
     link.setOnAction(event -> {
       link.setVisited(false);
       back.run();
@@ -49,7 +50,9 @@ final class TableFacts {
     Controls.present(twins, false);
     workbench.frame().addListener((property, before, now) -> follow(before, now));
     parts.setText(messages.text("table.parts"));
-    reportLines = new Disclosure("table-report-lines", messages.text("table.report"), report);
+    reportLines =
+        new Disclosure("table-report-lines", messages.text("table.report"), report)
+            .hint(messages.text("table.report.hint"));
     node = new VBox(4, name, facts, target, parts, twins, reportLines.node(), link);
   }
 

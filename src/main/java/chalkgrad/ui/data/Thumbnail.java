@@ -4,8 +4,8 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.generator.Generator;
 import chalkgrad.data.generator.GeneratorControl;
 import chalkgrad.data.generator.GeneratorSettings;
+import chalkgrad.ui.common.plot.SharpCanvas;
 import chalkgrad.ui.theme.Palette;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -16,17 +16,19 @@ final class Thumbnail {
   private static final double MARGIN = 3.5;
 
   private final Generator generator;
-  private final Canvas canvas;
+  private final SharpCanvas canvas;
+  private final double size;
   private GeneratorSettings drawnSettings;
   private Palette drawnPalette;
+  private Dataset data;
 
   Thumbnail(Generator generator, double size) {
     this.generator = generator;
-    canvas = new Canvas(size, size);
-    canvas.setMouseTransparent(true);
+    this.size = size;
+    canvas = new SharpCanvas(size, size, this::draw);
   }
 
-  Canvas node() {
+  SharpCanvas node() {
     return canvas;
   }
 
@@ -40,17 +42,20 @@ final class Thumbnail {
     }
     drawnSettings = few;
     drawnPalette = palette;
-    draw(generator.generate(few), palette);
+    data = generator.generate(few);
+    canvas.repaint();
   }
 
-  private void draw(Dataset data, Palette palette) {
+  private void draw(GraphicsContext g) {
+    if (data == null) {
+      return;
+    }
+    Palette palette = drawnPalette;
     boolean plane = data.columns() > 1;
     double[] x = scaled(data.column(0));
     double[] y = scaled(plane ? data.column(1) : targets(data));
     double[] shade = data.task().isClassification() ? null : scaled(targets(data));
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    double room = canvas.getWidth() - 2 * MARGIN;
-    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    double room = size - 2 * MARGIN;
     for (int row = 0; row < data.rows(); row++) {
       g.setFill(color(data, row, plane, shade, palette));
       g.fillOval(

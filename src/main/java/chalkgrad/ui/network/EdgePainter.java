@@ -16,9 +16,11 @@ final class EdgePainter {
 
   /** The canvas may begin further down than the diagram whose coordinates are drawn in. */
   private static void wipe(GraphicsContext g) {
-    double top = -g.getTransform().getTy();
+    double density = g.getTransform().getMxx();
+    double top = -g.getTransform().getTy() / density;
     // One pixel more: the last row of a canvas of fractional height would keep what it showed.
-    g.clearRect(0, top, g.getCanvas().getWidth() + 1, g.getCanvas().getHeight() + 1);
+    double width = g.getCanvas().getWidth() / density + 1;
+    g.clearRect(0, top, width, g.getCanvas().getHeight() / density + 1);
   }
 
   /** Draws the edges of a hovered neuron, or a hovered edge, with a halo onto a cleared canvas. */
@@ -29,7 +31,7 @@ final class EdgePainter {
     for (int e = 0; e < edges.count(); e++) {
       int look = edges.look(e);
       if (look != Edges.HIDDEN && touches(edges, e, hovered)) {
-        double width = Edges.lineWidth(Edges.strength(look), thickest);
+        double width = palette.line(Edges.lineWidth(Edges.strength(look), thickest));
         if (hovered instanceof Item.Edge) {
           strokeOne(g, edges, e, palette.highlight(), width + HALO);
         }

@@ -8,9 +8,9 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.SharpCanvas;
 import chalkgrad.ui.theme.Palette;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -27,11 +27,12 @@ final class HistoryCard extends VBox {
   private static final double AWAY = 18;
 
   private final Workbench workbench;
-  private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+  private final SharpCanvas canvas = new SharpCanvas(WIDTH, HEIGHT, this::draw);
   private final Label value = new Label();
   private final Label range = new Label();
   private final Label steps = new Label();
   private ParameterAddress watched;
+  private HistoryView.Curve curve;
 
   HistoryCard(Workbench workbench) {
     super(2);
@@ -71,14 +72,14 @@ final class HistoryCard extends VBox {
       setVisible(false);
       return;
     }
-    HistoryView.Curve curve = history.values();
+    curve = history.values();
     int last = curve.size() - 1;
     if (curve.x()[0] == curve.x()[last]) {
       return;
     }
     String number = Numbers.shown(curve.y()[last]);
     value.setText(TEXT.text(watched.isBias() ? "drag.bias" : "drag.weight", number));
-    draw(curve);
+    canvas.repaint();
     String first = String.valueOf((long) curve.x()[0]);
     steps.setText(TEXT.text("history.steps", first, String.valueOf((long) curve.x()[last])));
     place(place);
@@ -97,7 +98,10 @@ final class HistoryCard extends VBox {
     relocate(Math.rint(Math.max(0, x)), Math.rint(Math.max(0, y)));
   }
 
-  private void draw(HistoryView.Curve curve) {
+  private void draw(GraphicsContext g) {
+    if (curve == null) {
+      return;
+    }
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (double y : curve.y()) {
@@ -116,10 +120,8 @@ final class HistoryCard extends VBox {
       y[i] = HEIGHT - DOT - (curve.y()[i] - low) / height * (HEIGHT - 2 * DOT);
     }
     Palette palette = workbench.palette().get();
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, WIDTH, HEIGHT);
     g.setStroke(curve.y()[last] < 0 ? palette.negative() : palette.positive());
-    g.setLineWidth(1.5);
+    g.setLineWidth(palette.line(1.5));
     g.strokePolyline(x, y, x.length);
     g.setFill(palette.ink());
     g.fillOval(x[last] - DOT, y[last] - DOT, 2 * DOT, 2 * DOT);

@@ -73,7 +73,7 @@ final class LinePicture {
       if (edges.look(edge) != look) {
         look = edges.look(edge);
         color = EdgePainter.pixel(look, palette);
-        thickness = (float) (Edges.lineWidth(Edges.strength(look), thickest) * scale);
+        thickness = (float) (palette.line(Edges.lineWidth(Edges.strength(look), thickest)) * scale);
       }
       if (course == null || !course.isBetween(edges.x1(edge), edges.x2(edge))) {
         course = new Course(edges.x1(edge), edges.x2(edge));

@@ -7,6 +7,7 @@ import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Selection.Item;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.plot.Density;
 import chalkgrad.ui.network.NetworkLayout.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /**
  * The picture: lines on a canvas, over them the neurons, over these the headers. Where everything
@@ -52,6 +54,7 @@ final class NetworkDiagram extends Region {
   private NetworkLayout layout;
   private double builtWidth;
   private double builtHeight;
+  private double builtDensity;
   private Edges edges;
 
   NetworkDiagram(Workbench workbench, Composer composer, LayerDrag layerDrag) {
@@ -69,6 +72,7 @@ final class NetworkDiagram extends Region {
             lines.view(), hoveredLines, matrices, neurons, groups, headers, history, drag, editor);
     new DiagramMouse(this, workbench, composer, drag);
     new DiagramKeys(this, workbench);
+    Density.listen(this, this::requestLayout);
     setFocusTraversable(true);
     setAccessibleText(Messages.of(NetworkDiagram.class).text("diagram.accessible"));
     workbench.selection().hovered().subscribe(item -> showHovered());
@@ -292,7 +296,9 @@ final class NetworkDiagram extends Region {
   }
 
   private boolean isResized() {
-    return builtWidth != getWidth() || builtHeight != getHeight();
+    return builtWidth != getWidth()
+        || builtHeight != getHeight()
+        || builtDensity != Density.of(this);
   }
 
   /** Only where the lines are: what lies under a canvas is drawn anew whenever the canvas is. */
@@ -300,17 +306,21 @@ final class NetworkDiagram extends Region {
     double top = Math.rint(headers.topRoom());
     double height = Math.max(1, getHeight() - top - headers.bottomRoom());
     boolean shown = getScene() != null && getScene().getWindow() != null;
-    lines.resize(top, getWidth(), height, shown ? getScene().getWindow().getOutputScaleX() : 1);
+    double density = Density.of(this);
+    double output = shown ? getScene().getWindow().getOutputScaleX() : 1;
+    lines.resize(top, getWidth(), height, output * density);
     hoveredLines.setLayoutY(top);
-    hoveredLines.setWidth(getWidth());
-    hoveredLines.setHeight(height);
-    hoveredLines.getGraphicsContext2D().setTransform(1, 0, 0, 1, 0, -top);
+    hoveredLines.setWidth(Math.ceil(getWidth() * density));
+    hoveredLines.setHeight(Math.ceil(height * density));
+    hoveredLines.getTransforms().setAll(new Scale(1 / density, 1 / density));
+    hoveredLines.getGraphicsContext2D().setTransform(density, 0, 0, density, 0, -top * density);
   }
 
   private void rebuild() {
     stale = false;
     builtWidth = getWidth();
     builtHeight = getHeight();
+    builtDensity = Density.of(this);
     layout = NetworkLayout.of(room());
     edges = new Edges(layout);
     placeBetweenHeaders();

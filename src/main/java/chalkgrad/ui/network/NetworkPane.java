@@ -3,11 +3,14 @@ package chalkgrad.ui.network;
 import chalkgrad.base.Messages;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +42,7 @@ public final class NetworkPane implements FramePane {
   private final Tooltip addLayerTip = Controls.tooltip("");
   private final Label readout = new Label(TEXT.text("readout.hint"));
   private final NetworkDiagram diagram;
+  private final NetworkActions actions;
   private TrainingFrame frame;
 
   public NetworkPane(Workbench workbench, Overlays overlays) {
@@ -46,6 +50,7 @@ public final class NetworkPane implements FramePane {
     composer = new Composer(workbench, overlays);
     LayerDrag drag = new LayerDrag(composer);
     diagram = new NetworkDiagram(workbench, composer, drag);
+    actions = new NetworkActions(composer, diagram);
     palette = new LayerPalette(composer, drag);
     root.setId("network-pane");
     root.getStyleClass().add("network-pane");
@@ -119,6 +124,16 @@ public final class NetworkPane implements FramePane {
   @Override
   public Node node() {
     return root;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return actions.actions();
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    return NetworkActions.localKeys();
   }
 
   @Override

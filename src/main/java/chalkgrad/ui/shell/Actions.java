@@ -7,7 +7,6 @@ import chalkgrad.training.SessionCommand;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Workbench;
-import chalkgrad.ui.theme.Palette;
 import java.util.random.RandomGenerator;
 
 /** What buttons and keys of the shell do. */
@@ -16,9 +15,11 @@ final class Actions {
   private static final int SEEDS = 10_000;
 
   private final Workbench workbench;
+  private final Looks looks;
 
-  Actions(Workbench workbench) {
+  Actions(Workbench workbench, Looks looks) {
     this.workbench = workbench;
+    this.looks = looks;
   }
 
   /** Trains if it rests, rests if it trains. */
@@ -82,7 +83,7 @@ final class Actions {
   }
 
   void toggleTheme() {
-    workbench.palette().set(workbench.palette().get().dark() ? Palette.LIGHT : Palette.DARK);
+    looks.toggleTheme();
   }
 
   void toggleDrawing() {
@@ -93,11 +94,22 @@ final class Actions {
     workbench.drawOn(EmptyCanvas.CLASSES);
   }
 
-  /** Numbers that have run away cannot be trained on, and without rows there is nothing to. */
   private boolean mayTrain() {
+    return trainingRefusal().isEmpty();
+  }
+
+  /**
+   * The key of the reason why it cannot be trained, empty if it can: numbers that have run away
+   * cannot be trained on, and without rows there is nothing to.
+   */
+  String trainingRefusal() {
     TrainingFrame frame = workbench.frame().get();
-    return frame == null
-        || !(frame.state() instanceof SessionState.Diverged)
-            && frame.plot().split().count(Part.TRAIN) > 0;
+    if (frame == null) {
+      return "";
+    }
+    if (frame.state() instanceof SessionState.Diverged) {
+      return "train.refused";
+    }
+    return frame.plot().split().count(Part.TRAIN) == 0 ? "train.empty" : "";
   }
 }

@@ -2,10 +2,10 @@ package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Controls;
-import chalkgrad.ui.common.TableImport;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -14,11 +14,14 @@ import javafx.scene.layout.StackPane;
 
 /** Opens files that are dropped onto the window, and says so while they hover. */
 final class FileDrop {
-  private final TableImport imports;
+  private final Consumer<List<Path>> open;
   private final StackPane veil;
 
-  FileDrop(TableImport imports) {
-    this.imports = imports;
+  /**
+   * @param open takes the files
+   */
+  FileDrop(Consumer<List<Path>> open) {
+    this.open = open;
     veil = new StackPane(new Label(Messages.of(FileDrop.class).text("drop")));
     veil.getStyleClass().add("cg-drop-target");
     veil.setMouseTransparent(true);
@@ -45,7 +48,7 @@ final class FileDrop {
 
   private void dropped(DragEvent event) {
     List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-    imports.open(files);
+    open.accept(files);
     event.setDropCompleted(!files.isEmpty());
     Controls.present(veil, false);
   }

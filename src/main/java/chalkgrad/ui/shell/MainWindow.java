@@ -1,83 +1,138 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Overlays;
+import chalkgrad.ui.common.Settings;
 import chalkgrad.ui.common.TableImport;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.controls.TrainingPane;
 import chalkgrad.ui.data.DataPane;
 import chalkgrad.ui.data.FeaturesPane;
+import chalkgrad.ui.document.DocumentControl;
 import chalkgrad.ui.table.DataTable;
 import chalkgrad.ui.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /**
  * The window: settings on the left, the network in the middle, what it makes of the data on the
- * right. The left column keeps its width; the others share the rest, so that boundary and charts
- * grow with the window.
+ * right ({@link Workspace}), magnified as wanted ({@link Looks}).
  */
 public final class MainWindow {
   private static final double GAP = 10;
-  private static final double LEFT_WIDTH = 272;
-  private static final double RIGHT_PERCENT = 31.5;
-  private static final double BOUNDARY_PERCENT = 61;
   private static final double LOSS_PERCENT = 54;
 
   private final Panes panes;
+  private final DataPane data;
+  private final FeaturesPane features;
+  private final TrainingPane training;
+  private final PaneTour tour = new PaneTour();
+  private final ActionCatalogue catalogue;
+  private final ActionPalette palette;
+  private final KeySheet sheet;
   private final TopBar topBar;
   private final StatusBar statusBar;
   private final Drawer drawer;
+  private final Looks looks;
+  private final Workspace workspace;
+  private final PartSwitch parts;
+  private final BorderPane layout = new BorderPane();
   private final Scene scene;
 
   /** The panes that show frames, each made by the composition root. */
   public record Panes(
       FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
 
+  /**
+   * @param document the experiment as a document, in the top bar and for files that are dropped
+   * @param offers who offers actions beside the shell and the panes
+   */
   public MainWindow(
       Workbench workbench,
       Panes panes,
       TableImport imports,
+      DocumentControl document,
       Overlays overlays,
+      List<ActionSource> offers,
+      Settings settings,
       double width,
       double height) {
     this.panes = panes;
-    Actions actions = new Actions(workbench);
-    topBar = new TopBar(workbench, actions, overlays);
+    looks = new Looks(workbench, settings);
+    Actions actions = new Actions(workbench, looks);
+    data = new DataPane(workbench, imports);
+    features = new FeaturesPane(workbench);
+    training = new TrainingPane(workbench);
+    catalogue = catalogue(new ShellActions(workbench, actions, imports, new Places()), offers);
+    palette = new ActionPalette(catalogue, overlays);
+    sheet = new KeySheet(catalogue, this::localKeys, overlays);
+    topBar = new TopBar(workbench, actions, catalogue, looks, document, overlays);
     StackPane network = card(panes.network().node());
     network.getStyleClass().add("cg-card-tight");
     StackPane table = card(panes.table().node());
     table.getStyleClass().add("cg-card-table");
-    drawer = new Drawer(network, table, GAP);
+    drawer = new Drawer(network, table, GAP, settings);
     drawer.open().addListener((property, before, now) -> panes.table().setOpen(now));
     panes.table().setOnClose(() -> drawer.open().set(false));
     statusBar = new StatusBar(workbench, actions, drawer.open());
-    BorderPane layout = new BorderPane();
+    workspace =
+        new Workspace(
+            List.of(data.node(), features.node(), training.node()),
+            drawer.node(),
+            card(panes.boundary().node()),
+            charts(),
+            settings);
     layout.setTop(topBar.node());
-    layout.setCenter(content(workbench, imports));
+    layout.setCenter(workspace.node());
     layout.setBottom(statusBar.node());
-    FileDrop drop = new FileDrop(imports);
-    scene = new Scene(new StackPane(layout, overlays.node(), drop.veil()), width, height);
+    parts = new PartSwitch(workspace);
+    layout.widthProperty().addListener((property, before, now) -> arrange());
+    layout.heightProperty().addListener((property, before, now) -> arrange());
+    FileDrop drop = new FileDrop(document.documents()::open);
+    StackPane contents = new StackPane(layout, overlays.node(), drop.veil());
+    scene = new Scene(new Magnifier(contents, looks.magnification()), width, height);
     drop.install(scene);
-    Shortcuts.install(scene, actions, imports, overlays);
-    addKeys();
-    workbench.palette().addListener((property, before, now) -> Theme.apply(scene, now));
-    Theme.apply(scene, workbench.palette().get());
+    Shortcuts.install(scene, catalogue, overlays);
+    tour.install(scene, stops(network, table), workspace::bringHolder);
+    workbench.palette().addListener((property, before, now) -> dress(workbench));
+    looks.magnification().addListener((property, before, now) -> dress(workbench));
+    dress(workbench);
+  }
+
+  private void dress(Workbench workbench) {
+    Theme.apply(scene, workbench.palette().get(), looks.magnification().get());
+  }
+
+  private void arrange() {
+    workspace.arrange(layout.getWidth(), layout.getHeight());
+    topBar.setSecondRow(workspace.isCompact() ? parts.node() : null);
+    layout.getStyleClass().removeAll("cg-compact");
+    if (workspace.isCompact()) {
+      layout.getStyleClass().add("cg-compact");
+    }
+  }
+
+  /** Theme and scale. */
+  public Looks looks() {
+    return looks;
   }
 
   public Scene scene() {
     return scene;
+  }
+
+  /** Everything that can be done in the window. */
+  public ActionCatalogue catalogue() {
+    return catalogue;
   }
 
   /** Everything that wants to see frames, in the order of showing. */
@@ -92,61 +147,82 @@ public final class MainWindow {
         statusBar);
   }
 
-  /** Keys of what the window is put together from. */
-  private void addKeys() {
-    var keys = scene.getAccelerators();
-    keys.put(Shortcuts.shortcut(KeyCode.T), () -> drawer.open().set(!drawer.open().get()));
-    keys.put(Shortcuts.shortcut(KeyCode.H), topBar::showHistory);
-    keys.put(Shortcuts.shortcut(KeyCode.V), panes.table()::paste);
-    keys.put(
-        Shortcuts.shortcut(KeyCode.E),
-        () -> {
-          drawer.open().set(true);
-          panes.table().export();
-        });
+  private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
+    List<ActionSource> sources = new ArrayList<>(List.of(shell, data, features, training));
+    sources.addAll(
+        List.of(panes.network(), panes.boundary(), panes.loss(), panes.roc(), panes.table()));
+    sources.add(new ViewActions(looks, this::workspace));
+    sources.add(tour);
+    sources.addAll(offers);
+    return new ActionCatalogue(sources);
   }
 
-  private GridPane content(Workbench workbench, TableImport imports) {
-    GridPane grid = new GridPane();
-    grid.setId("content");
-    grid.setPadding(new Insets(GAP));
-    // The left gap is part of the scroll pane, so that its bar stands in the gap.
-    double leftWidth = LEFT_WIDTH + GAP;
-    ColumnConstraints left = new ColumnConstraints(leftWidth, leftWidth, leftWidth);
-    ColumnConstraints centre = new ColumnConstraints();
-    centre.setHgrow(Priority.ALWAYS);
-    centre.setMinWidth(0);
-    grid.getColumnConstraints().addAll(left, centre, percentWidth(RIGHT_PERCENT));
-    grid.getRowConstraints().add(percentHeight(100));
-    grid.add(leftColumn(workbench, imports), 0, 0);
-    grid.add(drawer.node(), 1, 0);
-    GridPane right = rightColumn();
-    GridPane.setMargin(right, new Insets(0, 0, 0, GAP));
-    grid.add(right, 2, 0);
-    return grid;
+  private Workspace workspace() {
+    return workspace;
   }
 
-  private static ScrollPane leftColumn(Workbench workbench, TableImport imports) {
-    VBox cards =
-        new VBox(
-            GAP,
-            new DataPane(workbench, imports).node(),
-            new FeaturesPane(workbench).node(),
-            new TrainingPane(workbench).node());
-    VBox.setVgrow(cards.getChildren().getLast(), Priority.ALWAYS);
-    cards.setMinWidth(LEFT_WIDTH);
-    cards.setMaxWidth(LEFT_WIDTH);
-    ScrollPane column = new ScrollPane(cards);
-    column.setId("left-column");
-    column.getStyleClass().add("cg-column");
-    column.setFitToWidth(true);
-    column.setFitToHeight(true);
-    column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    column.setFocusTraversable(false);
-    return column;
+  private List<PaneTour.Stop> stops(Node network, Node table) {
+    Node boundary = panes.boundary().node();
+    return List.of(
+        new PaneTour.Stop("bar", topBar.node(), topBar.node().lookup("#train-button")),
+        new PaneTour.Stop("data", data.node(), null),
+        new PaneTour.Stop("training", training.node(), null),
+        new PaneTour.Stop("network", network, network.lookup(".network-diagram")),
+        new PaneTour.Stop("boundary", boundary, boundary.lookup("#boundary-plot")),
+        new PaneTour.Stop("curves", panes.loss().node(), null),
+        new PaneTour.Stop("evaluation", panes.roc().node(), null),
+        new PaneTour.Stop("table", table, table.lookup("#table")));
   }
 
-  private GridPane rightColumn() {
+  private List<LocalKeys> localKeys() {
+    return framePanes().stream().flatMap(pane -> pane.localKeys().stream()).toList();
+  }
+
+  /** What the shell's actions do with the window as a whole. */
+  private final class Places implements ShellActions.Places {
+    @Override
+    public void toggleTable() {
+      drawer.open().set(!drawer.open().get());
+    }
+
+    @Override
+    public void exportTable() {
+      drawer.open().set(true);
+      panes.table().export();
+    }
+
+    @Override
+    public void pasteRows() {
+      panes.table().paste();
+    }
+
+    @Override
+    public void toggleHistory() {
+      topBar.undo().toggleHistory();
+    }
+
+    @Override
+    public void toggleMenu() {
+      topBar.menu().toggle();
+    }
+
+    @Override
+    public void openPalette() {
+      palette.open();
+    }
+
+    @Override
+    public void openKeySheet() {
+      sheet.open();
+    }
+
+    @Override
+    public TopBar topBar() {
+      return topBar;
+    }
+  }
+
+  private GridPane charts() {
     GridPane charts = new GridPane(GAP, 0);
     charts
         .getColumnConstraints()
@@ -154,14 +230,7 @@ public final class MainWindow {
     charts.getRowConstraints().add(percentHeight(100));
     charts.add(card(panes.loss().node()), 0, 0);
     charts.add(card(panes.roc().node()), 1, 0);
-    GridPane column = new GridPane(0, GAP);
-    column.getColumnConstraints().add(percentWidth(100));
-    column
-        .getRowConstraints()
-        .addAll(percentHeight(BOUNDARY_PERCENT), percentHeight(100 - BOUNDARY_PERCENT));
-    column.add(card(panes.boundary().node()), 0, 0);
-    column.add(charts, 0, 1);
-    return column;
+    return charts;
   }
 
   private static StackPane card(Node contents) {

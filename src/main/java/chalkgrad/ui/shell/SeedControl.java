@@ -2,8 +2,10 @@ package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Notice;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,7 +27,7 @@ final class SeedControl {
   private final TextField field = new TextField();
   private final HBox node;
 
-  SeedControl(Workbench workbench, Actions actions) {
+  SeedControl(Workbench workbench, Actions actions, ActionCatalogue catalogue) {
     this.workbench = workbench;
     this.actions = actions;
     Label name = new Label(messages.text("seed"));
@@ -46,10 +48,10 @@ final class SeedControl {
             take();
           }
         });
-    Button another =
-        Controls.button(
-            "new-seed-button", BootstrapIcons.DICE_5, "", messages.text("new-seed.hint"));
-    another.setOnAction(event -> actions.newSeed());
+    Action other = catalogue.of("new-seed");
+    Button another = Controls.button("new-seed-button", BootstrapIcons.DICE_5, "", other.tooltip());
+    another.setAccessibleText(other.name());
+    another.setOnAction(event -> other.run());
     node = new HBox(6, name, field, another);
     node.setAlignment(Pos.CENTER_LEFT);
     workbench.spec().addListener((property, before, now) -> show(now));
@@ -58,6 +60,12 @@ final class SeedControl {
 
   HBox node() {
     return node;
+  }
+
+  /** The cursor goes into the field. */
+  void reach() {
+    Reach.to(field);
+    field.selectAll();
   }
 
   private void show(ExperimentSpec spec) {

@@ -54,6 +54,11 @@ final class SpeedControl {
     return node;
   }
 
+  /** Some steps faster, or slower if negative. */
+  void change(int steps) {
+    slider.setValue(Math.clamp(chosen + steps, 0, SPEEDS.size() - 1));
+  }
+
   private void choose(double position) {
     int index = (int) Math.rint(position);
     if (index == chosen) {

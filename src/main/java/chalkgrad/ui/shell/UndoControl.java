@@ -2,6 +2,7 @@ package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
 import chalkgrad.training.frame.EditsView;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Overlays;
 import javafx.geometry.Pos;
@@ -17,6 +18,8 @@ final class UndoControl {
   private final Messages messages = Messages.of(UndoControl.class);
   private final EditTexts texts = new EditTexts();
   private final EditHistory history;
+  private final String undoKey;
+  private final String redoKey;
   private final Button list;
   private final Overlays overlays;
   private final Button undo;
@@ -27,15 +30,17 @@ final class UndoControl {
   private final Actions actions;
   private EditsView shown = EditsView.NONE;
 
-  UndoControl(Actions actions, Overlays overlays) {
+  UndoControl(Actions actions, ActionCatalogue catalogue, Overlays overlays) {
     this.overlays = overlays;
     history = new EditHistory(texts, this::goTo);
     this.actions = actions;
+    undoKey = catalogue.of("undo").keyText();
+    redoKey = catalogue.of("redo").keyText();
     undo = button("undo", BootstrapIcons.ARROW_90DEG_LEFT, actions::undo);
     redo = button("redo", BootstrapIcons.ARROW_90DEG_RIGHT, actions::redo);
-    list =
-        Controls.button(
-            "history-button", BootstrapIcons.CLOCK_HISTORY, "", messages.text("history.hint"));
+    Action all = catalogue.of("history");
+    list = Controls.button("history-button", BootstrapIcons.CLOCK_HISTORY, "", all.tooltip());
+    list.setAccessibleText(all.name());
     list.setOnAction(event -> toggleHistory());
     node = new HBox(2, place(undo, undoTip), place(redo, redoTip), list);
     node.setAlignment(Pos.CENTER_LEFT);
@@ -60,11 +65,11 @@ final class UndoControl {
     redo.setDisable(!edits.canRedo());
     undoTip.setText(
         edits.canUndo()
-            ? messages.text("undo.hint", texts.text(edits.edits().get(edits.done() - 1)))
+            ? messages.text("undo.hint", texts.text(edits.edits().get(edits.done() - 1)), undoKey)
             : messages.text("undo.none"));
     redoTip.setText(
         edits.canRedo()
-            ? messages.text("redo.hint", texts.text(edits.edits().get(edits.done())))
+            ? messages.text("redo.hint", texts.text(edits.edits().get(edits.done())), redoKey)
             : messages.text("redo.none"));
   }
 

@@ -4,16 +4,21 @@ import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
 import chalkgrad.data.Dataset;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.LocalKeys;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Workbench;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -130,6 +135,27 @@ public final class DataTable implements FramePane {
   @Override
   public Node node() {
     return node;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        Action.of(ActionGroup.DATA, "add-row", messages, this::add)
+            .unlisted()
+            .refusedBy(() -> open ? "" : messages.text("closed")));
+  }
+
+  @Override
+  public List<LocalKeys> localKeys() {
+    List<LocalKeys.Line> lines =
+        Stream.of("↑ ↓ ← →/walk", "Shift+↓/extend", "Enter/edit", "S/sort", "Delete/delete")
+            .map(line -> line.split("/"))
+            .map(line -> new LocalKeys.Line(line[0], messages.text("keys." + line[1])))
+            .toList();
+    List<LocalKeys.Line> all = new ArrayList<>(lines);
+    all.add(new LocalKeys.Line("Ctrl+A Ctrl+C Ctrl+V", messages.text("keys.clipboard")));
+    all.add(new LocalKeys.Line("Ctrl+F", messages.text("keys.search")));
+    return List.of(new LocalKeys(messages.text("keys.place"), all));
   }
 
   /** What hides the table. */

@@ -54,6 +54,7 @@ final class TableBar {
     search.setId("table-search");
     search.setPromptText(messages.text("search"));
     search.setAccessibleText(messages.text("search"));
+    search.setTooltip(Controls.tooltip(messages.text("search.hint")));
     search.setPrefColumnCount(9);
     search.setMinWidth(70);
     search.setMaxWidth(200);

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,17 +21,32 @@ public final class Theme {
   /** The size that all text sizes are multiples of, in pixels. */
   public static final double BASE_FONT_SIZE = 13;
 
+  private static final double ICON_SIZE = 15;
+  private static final String POPUPS =
+      ".root.popup { -fx-font-size: %.2fpx; }%n"
+          + ".root.popup .ikonli-font-icon { -fx-icon-size: %.2fpx; }%n";
+
   private Theme() {}
 
-  /** Dresses the scene, or dresses it anew in another palette. */
+  /** Dresses the scene, or dresses it anew in another palette, at the usual size. */
   public static void apply(Scene scene, Palette palette) {
+    apply(scene, palette, 1);
+  }
+
+  /**
+   * Dresses the scene, or dresses it anew.
+   *
+   * @param scale by how much the contents of the scene are magnified; pop-ups are windows of their
+   *     own, which the magnification does not reach, and so their text is made larger instead
+   */
+  public static void apply(Scene scene, Palette palette, double scale) {
     scene.setUserAgentStylesheet(
         palette.dark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     scene
         .getStylesheets()
-        .setAll(tokenSheet(palette), resource("controlsfx.css"), resource("chalkgrad.css"));
+        .setAll(tokenSheet(palette, scale), resource("controlsfx.css"), resource("chalkgrad.css"));
     scene.setFill(palette.window());
   }
 
@@ -61,16 +77,22 @@ public final class Theme {
     tokens.put("-cg-accent-hover", palette.accent().interpolate(palette.ink(), 0.14));
     tokens.put("-cg-danger-soft", palette.card().interpolate(palette.danger(), 0.12));
     tokens.put("-cg-highlight-soft", palette.card().interpolate(palette.highlight(), 0.16));
-    tokens.put("-cg-ink-faint", palette.card().interpolate(palette.inkMuted(), 0.75));
+    tokens.put("-cg-ink-faint", palette.card().interpolate(palette.inkMuted(), 0.9));
     return tokens;
   }
 
-  private static String tokenSheet(Palette palette) {
+  private static String tokenSheet(Palette palette, double scale) {
     String colours =
         tokens(palette).entrySet().stream()
             .map(token -> "  " + token.getKey() + ": " + css(token.getValue()) + ";\n")
             .collect(Collectors.joining());
-    String sheet = ".root {\n  -fx-font-size: " + (int) BASE_FONT_SIZE + "px;\n" + colours + "}\n";
+    String sheet =
+        ".root {\n  -fx-font-size: "
+            + (int) BASE_FONT_SIZE
+            + "px;\n"
+            + colours
+            + "}\n"
+            + String.format(Locale.ROOT, POPUPS, BASE_FONT_SIZE * scale, ICON_SIZE * scale);
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
   }

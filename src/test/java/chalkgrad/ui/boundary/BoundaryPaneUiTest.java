@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.sample.PlotGallery;
@@ -15,6 +16,7 @@ import chalkgrad.ui.sample.SampleFrames;
 import chalkgrad.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -37,7 +39,7 @@ class BoundaryPaneUiTest {
   @Start
   void start(Stage stage) {
     workbench = new Workbench(frame.spec(), sent::add);
-    BoundaryPane pane = new BoundaryPane(workbench);
+    BoundaryPane pane = new BoundaryPane(workbench, new Overlays(), Optional::empty);
     StackPane root = new StackPane(pane.node());
     root.setStyle(PlotGallery.tokens(Palette.LIGHT));
     stage.setScene(new Scene(root, 400, 480));

@@ -3,6 +3,7 @@ package chalkgrad.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.base.UserException;
 import chalkgrad.data.Part;
@@ -55,5 +56,33 @@ class NamesTest {
     assertThrows(UserException.class, () -> Numbers.parse("NaN", 0, 1));
     assertThrows(UserException.class, () -> Numbers.parse("2", 0, 1));
     assertThrows(UserException.class, () -> Numbers.parseWhole("2.5", 0, 10));
+  }
+
+  @Test
+  void aNumberIsReadWithAPointOrAComma() {
+    for (String text : List.of("1.5", "1,5", "+1,5", " 1.50 ", "15e-1", "0,15E1")) {
+      assertEquals(1.5, Numbers.parse(text, -10, 10), text);
+    }
+    assertEquals(0.5, Numbers.parse(",5", 0, 1));
+    assertEquals(2, Numbers.parse("2.", 0, 10));
+    assertEquals(-1e-5, Numbers.parse("−1e−5", -1, 1));
+    assertEquals(1.234, Numbers.parse("1,234", 0, 10));
+  }
+
+  @Test
+  void thousandsAreNotSetApart() {
+    for (String text : List.of("1.234,5", "1,234.5", "1.234.567", "1 234", "1'234,5", "12 345,6")) {
+      UserException refusal =
+          assertThrows(UserException.class, () -> Numbers.parse(text, 0, 1e9), text);
+      assertTrue(refusal.getMessage().contains("thousands"), refusal.getMessage());
+      assertTrue(refusal.getMessage().contains(text), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void whatOnlyProgramsCallANumberIsNone() {
+    for (String text : List.of("", "1d", "0x1p3", "Infinity", "1e", "e5", ".", "--1")) {
+      assertThrows(UserException.class, () -> Numbers.parse(text, -1e9, 1e9), text);
+    }
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 
 /**
  * Canvases on top of each other that fill the region and are repainted apart, and the font of the
@@ -24,6 +25,7 @@ public final class PlotCanvas extends Region {
   private final Text ruler = new Text();
   private final Text measure = new Text();
   private final Runnable painter;
+  private double density = 1;
 
   /**
    * @param layers how many canvases
@@ -42,6 +44,7 @@ public final class PlotCanvas extends Region {
     getChildren().add(ruler);
     ruler.fontProperty().addListener((source, before, now) -> painter.run());
     setMinSize(0, 0);
+    Density.listen(this, this::requestLayout);
   }
 
   /** Puts a node under a layer; the caller places it. */
@@ -49,6 +52,13 @@ public final class PlotCanvas extends Region {
     node.setManaged(false);
     node.setMouseTransparent(true);
     getChildren().add(getChildren().indexOf(layers.get(layer)), node);
+  }
+
+  /** Puts a node over everything; the caller places it. */
+  public void putOver(Node node) {
+    node.setManaged(false);
+    node.setMouseTransparent(true);
+    getChildren().add(node);
   }
 
   /** A layer as it is, to add something to it. */
@@ -59,7 +69,8 @@ public final class PlotCanvas extends Region {
   /** A layer, wiped. */
   public GraphicsContext wiped(int layer) {
     GraphicsContext g = layers.get(layer).getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+    // One more: the last row of a fractional height would keep what it showed.
+    g.clearRect(0, 0, getWidth() + 1, getHeight() + 1);
     g.setFont(font());
     return g;
   }
@@ -109,11 +120,20 @@ public final class PlotCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean changed = false;
+    boolean denser = density != Density.of(this);
+    density = Density.of(this);
+    double width = Math.ceil(getWidth() * density);
+    double height = Math.ceil(getHeight() * density);
+    boolean changed = denser;
     for (Canvas canvas : layers) {
-      changed |= canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+      changed |= canvas.getWidth() != width || canvas.getHeight() != height;
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      if (denser) {
+        // Painters keep to the units of this region, whatever the pixels are.
+        canvas.getTransforms().setAll(new Scale(1 / density, 1 / density));
+        canvas.getGraphicsContext2D().setTransform(density, 0, 0, density, 0, 0);
+      }
     }
     if (changed) {
       painter.run();

@@ -1,0 +1,172 @@
+package chalkgrad.io;
+
+import chalkgrad.base.Messages;
+import chalkgrad.base.UserException;
+import chalkgrad.training.ExperimentSpec;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads and writes {@code .chalk} files. Reading is strict: an unknown field or a bad value is said
+ * with its JSON path, a syntax error with line and column, and nothing is opened by half. Writing
+ * is atomic: whatever happens, the file is the old one or the new one.
+ */
+public final class ChalkFiles {
+  /** The newest format that is known, and the one that is written. */
+  public static final int VERSION = 1;
+
+  /** The ending of file names. */
+  public static final String EXTENSION = ".chalk";
+
+  private static final String MARK = "chalkgrad";
+  private static final int MAX_BYTES = 512 << 20;
+  private static final Messages TEXT = Messages.of(ChalkFiles.class);
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private ChalkFiles() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws MissingTable if a table that it only points at is not there, or has changed
+   * @throws UserException saying what is wrong, and where in the file
+   */
+  public static ChalkFile read(Path file) {
+    return read(file, Map.of());
+  }
+
+  /**
+   * The same for a file whose tables have been moved.
+   *
+   * @param moved where the tables are now, by {@link MissingTable#table()}
+   */
+  public static ChalkFile read(Path file, Map<Path, Path> moved) {
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        throw new UserException(
+            TEXT.text("file.too-large", file, Long.toString(size >> 20), MAX_BYTES >> 20));
+      }
+      return read(Files.readAllBytes(file), file.toString());
+    } catch (NoSuchFileException missing) {
+      throw new UserException(TEXT.text("file.missing", file), missing);
+    } catch (IOException problem) {
+      throw new UserException(TEXT.text("file.unreadable", file, problem.getMessage()), problem);
+    }
+  }
+
+  /** Reads the bytes of a file; the name is for messages. */
+  static ChalkFile read(byte[] bytes, String name) {
+    JsonNode root = tree(bytes, name);
+    if (!root.isObject() || !root.has(MARK)) {
+      throw new UserException(TEXT.text("file.not-chalk", name));
+    }
+    try {
+      Place place = Place.root(root);
+      long version = place.field(MARK).whole(1, Integer.MAX_VALUE);
+      if (version > VERSION) {
+        throw new UserException(
+            TEXT.text("file.version", name, Long.toString(version), Integer.toString(VERSION)));
+      }
+      return place.object(ChalkFiles::contents);
+    } catch (Misplaced misplaced) {
+      throw new UserException(
+          TEXT.text("file.place", name, misplaced.path(), misplaced.getMessage()), misplaced);
+    }
+  }
+
+  private static JsonNode tree(byte[] bytes, String name) {
+    try {
+      return MAPPER.readTree(bytes);
+    } catch (JacksonException broken) {
+      var location = broken.getLocation();
+      throw new UserException(
+          TEXT.text(
+              "file.syntax",
+              name,
+              location == null ? "?" : Integer.toString(location.getLineNr()),
+              location == null ? "?" : Integer.toString(location.getColumnNr()),
+              broken.getOriginalMessage()),
+          broken);
+    }
+  }
+
+  private static ChalkFile contents(Fields fields) {
+    fields.required(MARK);
+    ExperimentSpec spec = ExperimentCodec.read(fields);
+    return ChalkFile.of(spec);
+  }
+
+  /** The file as text. */
+  static String text(ChalkFile file) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put(MARK, VERSION);
+    ExperimentCodec.write(file.spec(), root);
+    return MAPPER.writer().with(new ChalkPrinter()).writeValueAsString(root) + "\n";
+  }
+
+  /**
+   * Writes a file: first beside it, then in its place.
+   *
+   * @throws UserException if it cannot be written; an older file then stays as it is
+   */
+  public static void write(Path file, ChalkFile contents) {
+    Path target = file.toAbsolutePath();
+    Path beside = target.resolveSibling(target.getFileName() + ".saving");
+    try {
+      byte[] bytes = text(contents).getBytes(StandardCharsets.UTF_8);
+      try (FileChannel channel =
+          FileChannel.open(
+              beside,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+        channel.force(true);
+      }
+      replace(beside, target);
+    } catch (IOException problem) {
+      delete(beside);
+      throw new UserException(TEXT.text("file.unwritable", file, problem.getMessage()), problem);
+    }
+  }
+
+  private static void replace(Path beside, Path target) throws IOException {
+    try {
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException network) {
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void delete(Path beside) {
+    try {
+      Files.deleteIfExists(beside);
+    } catch (IOException ignored) {
+      // A leftover beside the file does no harm; the reason why it could not be written is told.
+    }
+  }
+}
