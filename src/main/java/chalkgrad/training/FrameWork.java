@@ -8,6 +8,7 @@ import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
 import chalkgrad.engine.network.Parameters;
+import chalkgrad.training.frame.Diagnostics;
 import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.NeuronMaps;
 import chalkgrad.training.frame.PlotData;
@@ -75,6 +76,8 @@ final class FrameWork {
   private NeuronMaps maps;
   private NeuronMap largeMap;
   private Predictions predictions;
+  private final DiagnosticsWork inside;
+  private Diagnostics diagnostics;
   private List<RocSeries> roc = List.of();
 
   /** The inputs over a grid, in blocks; they do not depend on the parameters. */
@@ -105,6 +108,7 @@ final class FrameWork {
       predictions = before.predictions;
       roc = before.roc;
       maps = run.shape().equals(before.run.shape()) ? before.maps : null;
+      diagnostics = run.shape().equals(before.run.shape()) ? before.diagnostics : null;
     } else if (isOnlyRowsFrom(before)) {
       // Without these the pictures would flicker with every stroke of a brush.
       surface = before.surface;
@@ -154,6 +158,7 @@ final class FrameWork {
     int affordable = BLOCK_PRODUCTS / run.shape().size();
     this.block = Math.clamp(affordable - affordable % LEAST_BLOCK, LEAST_BLOCK, BLOCK);
     this.activity = new Activity(run.shape(), block);
+    this.inside = new DiagnosticsWork(run.data(), theta, pass, activity);
     this.rocPart =
         run.data().has(Part.TEST)
             ? Part.TEST
@@ -198,6 +203,9 @@ final class FrameWork {
       plan(mapGrid.blocks(), new MapSink(run.shape(), size, cells, depth, step, view, answer));
     }
     planPredictions(view.wantsRoc(), step);
+    if (view.wantsDiagnostics()) {
+      inside.plan(Part.TRAIN, step, todo::add, made -> diagnostics = made);
+    }
   }
 
   /** Another plane has other pictures; those of the one before are never shown on it. */
@@ -331,6 +339,10 @@ final class FrameWork {
 
   Predictions predictions() {
     return predictions;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
   }
 
   List<RocSeries> roc() {

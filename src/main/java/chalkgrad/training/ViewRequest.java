@@ -13,6 +13,7 @@ import java.util.List;
  * @param drawn the neurons whose maps are looked at; of a layer that does not occur, all
  * @param enlarged the neuron whose map is shown as large as the surface; {@code null} if none
  * @param watched the number whose recent values are looked at; {@code null} if none
+ * @param wantsDiagnostics whether gradients, weights and activations of the layers are looked at
  */
 public record ViewRequest(
     int boundarySize,
@@ -21,45 +22,58 @@ public record ViewRequest(
     PlaneRequest plane,
     List<NeuronSpan> drawn,
     NeuronAddress enlarged,
-    ParameterAddress watched) {
+    ParameterAddress watched,
+    boolean wantsDiagnostics) {
   /** What the window asks for at first. */
   public static final ViewRequest DEFAULT =
-      new ViewRequest(128, 32, true, PlaneRequest.DEFAULT, List.of(), null, null);
+      new ViewRequest(128, 32, true, PlaneRequest.DEFAULT, List.of(), null, null, false);
 
   /** What a session without a window asks for. */
   public static final ViewRequest NOTHING =
-      new ViewRequest(0, 0, false, PlaneRequest.DEFAULT, List.of(), null, null);
+      new ViewRequest(0, 0, false, PlaneRequest.DEFAULT, List.of(), null, null, false);
 
   public ViewRequest {
     drawn = List.copyOf(drawn);
   }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, wantsRoc, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        cells, mapSize, wantsRoc, plane, drawn, enlarged, watched, wantsDiagnostics);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, wantsRoc, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, cells, wantsRoc, plane, drawn, enlarged, watched, wantsDiagnostics);
   }
 
   public ViewRequest withRoc(boolean wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted, plane, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wanted, plane, drawn, enlarged, watched, wantsDiagnostics);
   }
 
   public ViewRequest withPlane(PlaneRequest wanted) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, wanted, drawn, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, wanted, drawn, enlarged, watched, wantsDiagnostics);
   }
 
   public ViewRequest withDrawn(List<NeuronSpan> spans) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, spans, enlarged, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, spans, enlarged, watched, wantsDiagnostics);
   }
 
   public ViewRequest withEnlarged(NeuronAddress neuron) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, neuron, watched);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, drawn, neuron, watched, wantsDiagnostics);
   }
 
   public ViewRequest withWatched(ParameterAddress parameter) {
-    return new ViewRequest(boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, parameter);
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, parameter, wantsDiagnostics);
+  }
+
+  public ViewRequest withDiagnostics(boolean wanted) {
+    return new ViewRequest(
+        boundarySize, mapSize, wantsRoc, plane, drawn, enlarged, watched, wanted);
   }
 
   /** Whether the map of a neuron is wanted. */
