@@ -32,6 +32,8 @@ final class JsonSettings {
     network(settings, spec.network());
     training(settings, spec.training());
     settings.put("threshold", spec.threshold());
+    List<String> classes = spec.data().source().dataset().classNames();
+    settings.put("positiveClass", classes.isEmpty() ? null : classes.get(spec.positiveClass()));
     return settings;
   }
 

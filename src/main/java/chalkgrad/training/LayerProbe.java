@@ -54,7 +54,7 @@ final class LayerProbe {
       double own = n * length(outcome.delta(layer), i);
       double in = length(input, i);
       delta[seen + i] = own;
-      squares[seen + i] += own * own * (in * in + (kind.bias() ? 1 : 0));
+      squares[i] += own * own * (in * in + (kind.bias() ? 1 : 0));
       takeNeurons(outcome, i);
     }
     seen += n;

@@ -310,8 +310,7 @@ public final class TrainingSession implements AutoCloseable {
             work.surface(),
             work.maps(),
             work.predictions(),
-            work.roc(),
-            work.rocPart(),
+            work.evaluation(),
             experiment.edits(),
             obeyed,
             closeUp()));

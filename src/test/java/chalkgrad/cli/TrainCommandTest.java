@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.data.Part;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
-import chalkgrad.metric.RocCurve;
 import chalkgrad.training.DataSource;
-import chalkgrad.training.Evaluation;
+import chalkgrad.training.Evaluations;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.TrainingRun;
+import chalkgrad.training.evaluation.BinaryEvaluation;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -88,10 +88,8 @@ class TrainCommandTest {
     assertEquals((tn + tp) / (double) (tn + fp + fn + tp), test.get("accuracy").asDouble());
     assertEquals(tp / (double) (tp + fp), test.get("precision").asDouble(), 1e-15);
     assertEquals(tp / (double) (tp + fn), test.get("recall").asDouble(), 1e-15);
-    var evaluation = (Evaluation.Binary) Evaluation.of(run(), Part.TEST);
-    assertEquals(
-        RocCurve.of(evaluation.probabilities(), evaluation.positive()).auc(),
-        test.get("auc").asDouble());
+    var evaluation = (BinaryEvaluation) Evaluations.of(run(), Part.TEST);
+    assertEquals(evaluation.positive().roc().auc(), test.get("auc").asDouble());
     JsonNode roc = test.get("roc");
     double area = 0;
     for (int i = 1; i < roc.get("fpr").size(); i++) {

@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
+import chalkgrad.training.Decision;
 import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Controls;
@@ -61,7 +62,7 @@ public final class BoundaryPane implements FramePane {
     build();
     listen();
     plot.setPalette(workbench.palette().get());
-    plot.setThreshold(workbench.spec().get().threshold());
+    plot.setDecision(workbench.spec().get().decision());
     write(readout.hint());
   }
 
@@ -97,7 +98,7 @@ public final class BoundaryPane implements FramePane {
 
   private void listen() {
     workbench.palette().addListener((source, before, now) -> restyle());
-    workbench.spec().addListener((source, before, now) -> rethink(now.threshold()));
+    workbench.spec().addListener((source, before, now) -> rethink(now.decision()));
     workbench.selection().hovered().addListener((source, before, now) -> follow(now));
     workbench.selection().rows().addListener((source, before, now) -> select(now));
     workbench.drawing().addListener((source, before, now) -> showDrawing(now));
@@ -159,8 +160,8 @@ public final class BoundaryPane implements FramePane {
     }
   }
 
-  private void rethink(double newThreshold) {
-    plot.setThreshold(newThreshold);
+  private void rethink(Decision decision) {
+    plot.setDecision(decision);
     if (frame != null) {
       legend.setMistakes(Mistakes.count(frame, plot.mistakes()));
       follow(workbench.selection().hovered().get());
@@ -282,7 +283,7 @@ public final class BoundaryPane implements FramePane {
   private void follow(Selection.Item item) {
     if (frame != null && item instanceof Selection.Item.Row(int row) && row < frame.plot().rows()) {
       plot.highlight(row);
-      write(readout.row(frame, row, workbench.spec().get().threshold()));
+      write(readout.row(frame, row, workbench.spec().get().decision()));
     } else {
       plot.highlight(-1);
     }

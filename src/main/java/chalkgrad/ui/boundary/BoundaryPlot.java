@@ -1,6 +1,7 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.data.Task;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Surface;
@@ -35,7 +36,7 @@ final class BoundaryPlot {
 
   private final ToolCursor cursor = new ToolCursor();
   private TrainingFrame frame;
-  private double threshold = 0.5;
+  private Decision decision = new Decision(0.5, 1);
   private int highlighted = -1;
   private Set<Long> selected = Set.of();
 
@@ -124,9 +125,9 @@ final class BoundaryPlot {
     paintSelection();
   }
 
-  void setThreshold(double newThreshold) {
-    if (threshold != newThreshold) {
-      threshold = newThreshold;
+  void setDecision(Decision newDecision) {
+    if (!decision.equals(newDecision)) {
+      decision = newDecision;
       if (points != null) {
         paintSurface();
         paintRings(false);
@@ -227,14 +228,14 @@ final class BoundaryPlot {
       return;
     }
     int classes = frame.plot().dataset().classNames().size();
-    picture.paint(surface, area, colours, threshold, classes);
+    picture.paint(surface, area, colours, decision.boundary(), classes);
     SurfaceLines lines = new SurfaceLines(g, palette(), area);
     clipped(
         g,
         () -> {
           switch (surface) {
             case Surface.Probability s ->
-                lines.contour(Contour.of(s.p(), s.size(), threshold), s.size());
+                lines.contour(Contour.of(s.p(), s.size(), decision.boundary()), s.size());
             case Surface.Classes s -> lines.borders(s, classes);
             case Surface.Values s -> {}
             case Surface.Curve s -> paintCurve(lines, s);
@@ -244,13 +245,13 @@ final class BoundaryPlot {
 
   private void paintCurve(SurfaceLines lines, Surface.Curve curve) {
     if (frame.plot().dataset().task() == Task.BINARY) {
-      lines.level(vertical.pixel(threshold));
+      lines.level(vertical.pixel(decision.boundary()));
     }
     lines.curve(curve, horizontal, vertical);
   }
 
   private void paintRings(boolean always) {
-    boolean[] now = Mistakes.at(frame, threshold);
+    boolean[] now = Mistakes.at(frame, decision);
     boolean changed = !Arrays.equals(now, mistake);
     mistake = now;
     if (always || changed) {

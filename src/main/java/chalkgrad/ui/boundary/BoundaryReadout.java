@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.Predictions;
 import chalkgrad.training.frame.Surface;
@@ -27,7 +28,7 @@ final class BoundaryReadout {
   }
 
   /** A row: its number, part and raw values; its target and what the network says. */
-  List<String> row(TrainingFrame frame, int row, double threshold) {
+  List<String> row(TrainingFrame frame, int row, Decision decision) {
     Dataset dataset = frame.plot().dataset();
     StringJoiner values = new StringJoiner(BETWEEN);
     values.add(messages.text("readout.row", Integer.toString(row + 1)));
@@ -36,17 +37,17 @@ final class BoundaryReadout {
       values.add(
           dataset.featureNames().get(column) + " = " + Numbers.shown(dataset.feature(row, column)));
     }
-    return List.of(values.toString(), outcome(dataset, frame.predictions(), row, threshold));
+    return List.of(values.toString(), outcome(dataset, frame.predictions(), row, decision));
   }
 
-  private String outcome(Dataset dataset, Predictions predictions, int row, double threshold) {
+  private String outcome(Dataset dataset, Predictions predictions, int row, Decision decision) {
     boolean known = predictions != null && predictions.value().length == dataset.rows();
     StringJoiner text = new StringJoiner(BETWEEN);
     double target = dataset.target(row);
     if (!dataset.task().isClassification()) {
       text.add(messages.text("readout.target", dataset.targetName(), Numbers.shown(target)));
       if (known) {
-        float value = predictions.value()[row];
+        double value = predictions.value()[row];
         text.add(messages.text("readout.predicted", Numbers.shown(value)));
         text.add(messages.text("readout.error", Numbers.shown(value - target)));
       }
@@ -54,9 +55,9 @@ final class BoundaryReadout {
     }
     text.add(messages.text("readout.true", dataset.classNames().get((int) target)));
     if (known) {
-      float value = predictions.value()[row];
+      double value = predictions.value()[row];
       boolean binary = dataset.classNames().size() == 2;
-      int predicted = binary ? (value >= threshold ? 1 : 0) : (int) value;
+      int predicted = binary ? decision.predicted(value) : (int) value;
       text.add(messages.text("readout.predicted", dataset.classNames().get(predicted)));
       if (binary) {
         text.add(probability(dataset, value));

@@ -3,7 +3,7 @@ package chalkgrad.ui.chart;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.metric.RocCurve;
-import chalkgrad.training.frame.RocSeries;
+import chalkgrad.training.evaluation.RankedClass;
 import chalkgrad.ui.common.plot.AxesPainter;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Numbers;
@@ -44,9 +44,9 @@ final class RocPainter {
   }
 
   void paint(
-      AxesPainter axes, List<RocSeries> roc, Dataset dataset, double threshold, String part) {
+      AxesPainter axes, List<RankedClass> roc, Dataset dataset, double threshold, String part) {
     axes.paint(g, palette, area, fpr, tpr, messages.text("axis.fpr"), messages.text("axis.tpr"));
-    if (roc.stream().noneMatch(series -> series.curve().isDefined())) {
+    if (roc.stream().noneMatch(series -> series.roc().isDefined())) {
       Sentences.paintCentred(canvas, g, palette, undefined(roc, dataset, part), area);
       return;
     }
@@ -57,18 +57,19 @@ final class RocPainter {
     g.setLineDashes();
     g.setLineJoin(StrokeLineJoin.ROUND);
     if (roc.size() == 1) {
-      paintOne(roc.getFirst().curve(), threshold);
+      paintOne(roc.getFirst().roc(), threshold);
     } else {
       paintClasses(roc, dataset);
     }
   }
 
-  private String undefined(List<RocSeries> roc, Dataset dataset, String part) {
-    RocCurve curve = roc.getFirst().curve();
+  private String undefined(List<RankedClass> roc, Dataset dataset, String part) {
+    RocCurve curve = roc.getFirst().roc();
+    int positive = roc.getFirst().classIndex();
     if (roc.size() > 1 || curve.positives() + curve.negatives() == 0) {
       return messages.text("roc.undefined", part);
     }
-    int only = curve.positives() > 0 ? 1 : 0;
+    int only = curve.positives() > 0 ? positive : 1 - positive;
     return messages.text("roc.one-class", part, dataset.classNames().get(only));
   }
 
@@ -108,12 +109,12 @@ final class RocPainter {
     g.fillText(text, textX, Math.min(y + 13, area.bottom() - 8));
   }
 
-  private void paintClasses(List<RocSeries> roc, Dataset dataset) {
+  private void paintClasses(List<RankedClass> roc, Dataset dataset) {
     int classes = dataset.classNames().size();
     g.setLineWidth(1.8);
-    for (RocSeries series : roc) {
-      if (series.curve().isDefined()) {
-        trace(series.curve());
+    for (RankedClass series : roc) {
+      if (series.roc().isDefined()) {
+        trace(series.roc());
         g.setStroke(palette.classColor(series.classIndex(), classes));
         g.stroke();
       }
@@ -125,7 +126,7 @@ final class RocPainter {
    * The AUC of each class in the corner that good curves leave empty; in two columns where one is
    * too long.
    */
-  private void paintAreas(List<RocSeries> roc, Dataset dataset) {
+  private void paintAreas(List<RankedClass> roc, Dataset dataset) {
     double line = canvas.lineHeight();
     int perColumn = Math.max(1, (int) (0.72 * area.height() / line));
     int columns = Math.min(3, (roc.size() + perColumn - 1) / perColumn);
@@ -137,7 +138,7 @@ final class RocPainter {
     double width = named ? share : figure + 22;
     g.setTextBaseline(VPos.CENTER);
     for (int i = 0; i < roc.size(); i++) {
-      RocSeries series = roc.get(i);
+      RankedClass series = roc.get(i);
       double left = area.right() - (columns - i / rows) * width;
       double y = area.bottom() - (rows - i % rows - 0.5) * line - 3;
       if (i / rows >= columns || y < area.y()) {
@@ -149,7 +150,7 @@ final class RocPainter {
       g.fillRect(left + 2, y - 4, 8, 8);
       g.setTextAlign(TextAlignment.RIGHT);
       g.setFill(palette.ink());
-      String auc = area(series.curve());
+      String auc = area(series.roc());
       g.fillText(auc, left + width - 4, y);
       g.setTextAlign(TextAlignment.LEFT);
       if (named) {

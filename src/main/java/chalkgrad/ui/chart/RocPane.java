@@ -1,6 +1,7 @@
 package chalkgrad.ui.chart;
 
 import chalkgrad.base.Messages;
+import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.FramePane;
@@ -20,8 +21,10 @@ public final class RocPane implements FramePane {
   private final RocPlot plot = new RocPlot(messages);
   private final Label title = new Label();
   private final VBox node = new VBox();
+  private final Workbench workbench;
 
   public RocPane(Workbench workbench) {
+    this.workbench = workbench;
     title.getStyleClass().addAll("cg-title", "pane-title");
     plot.node().setId("roc-plot");
     VBox.setVgrow(plot.node(), Priority.ALWAYS);
@@ -44,7 +47,11 @@ public final class RocPane implements FramePane {
   @Override
   public void show(TrainingFrame frame) {
     boolean regression = frame.plot().dataset().task() == Task.REGRESSION;
-    String rows = messages.text("rows." + frame.rocPart().id());
+    Part part =
+        frame.evaluation() == null
+            ? workbench.view().get().lookedPart(frame.plot().split())
+            : frame.evaluation().part();
+    String rows = messages.text("rows." + part.id());
     title.setText(messages.text(regression ? "title.scatter" : "title.roc", rows));
     plot.show(frame);
   }

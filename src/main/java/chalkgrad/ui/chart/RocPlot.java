@@ -3,8 +3,10 @@ package chalkgrad.ui.chart;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Task;
-import chalkgrad.metric.OneVsRest;
-import chalkgrad.training.frame.RocSeries;
+import chalkgrad.training.evaluation.BinaryEvaluation;
+import chalkgrad.training.evaluation.ClassEvaluation;
+import chalkgrad.training.evaluation.MultiClassEvaluation;
+import chalkgrad.training.evaluation.RankedClass;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.plot.AxesPainter;
 import chalkgrad.ui.common.plot.Axis;
@@ -12,6 +14,7 @@ import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.common.plot.PlotArea;
 import chalkgrad.ui.common.plot.PlotCanvas;
 import chalkgrad.ui.theme.Palette;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
@@ -56,8 +59,7 @@ final class RocPlot {
   void show(TrainingFrame newFrame) {
     boolean same =
         frame != null
-            && frame.predictions() == newFrame.predictions()
-            && frame.roc().equals(newFrame.roc())
+            && frame.evaluation() == newFrame.evaluation()
             && frame.plot() == newFrame.plot();
     frame = newFrame;
     if (!same) {
@@ -66,7 +68,7 @@ final class RocPlot {
   }
 
   private String part() {
-    return messages.text("rows." + frame.rocPart().id());
+    return messages.text("rows." + frame.evaluation().part().id());
   }
 
   private void paint() {
@@ -74,9 +76,9 @@ final class RocPlot {
       return;
     }
     GraphicsContext g = canvas.wiped(0);
-    PartOutcome outcome = PartOutcome.of(frame, frame.rocPart(), threshold);
+    PartOutcome outcome = PartOutcome.of(frame.evaluation(), threshold);
     boolean regression = frame.plot().dataset().task() == Task.REGRESSION;
-    if (outcome instanceof PartOutcome.Unknown || (!regression && frame.roc().isEmpty())) {
+    if (outcome instanceof PartOutcome.Unknown || (!regression && curves().isEmpty())) {
       PlotArea all = new PlotArea(0, 0, canvas.getWidth(), canvas.getHeight());
       Sentences.paintCentred(
           canvas, g, palette, messages.text(regression ? "empty.scatter" : "empty.roc"), all);
@@ -129,18 +131,32 @@ final class RocPlot {
       GraphicsContext g, PlotArea area, ScoreColumn column, PartOutcome.Classified outcome) {
     Dataset dataset = frame.plot().dataset();
     new RocPainter(canvas, g, palette, messages, area)
-        .paint(axes, frame.roc(), dataset, threshold, part());
+        .paint(axes, curves(), dataset, threshold, part());
     String auc = auc();
     canvas.setAccessibleText(
         messages.text(
             "accessible.roc", part(), auc, Numbers.fixed(outcome.matrix().accuracy(), 3)));
-    column.headline(messages.text(frame.roc().size() > 1 ? "roc.macro-auc" : "roc.auc"), auc);
-    new ConfusionPainter(canvas, g, palette, messages, outcome.matrix(), dataset.classNames())
+    column.headline(messages.text(curves().size() > 1 ? "roc.macro-auc" : "roc.auc"), auc);
+    int positive = ((ClassEvaluation) frame.evaluation()).decision().positiveClass();
+    new ConfusionPainter(
+            canvas, g, palette, messages, outcome.matrix(), dataset.classNames(), positive)
         .paint(column);
   }
 
+  /** One of two classes, or each of more; empty while there are none. */
+  private List<RankedClass> curves() {
+    return switch (frame.evaluation()) {
+      case BinaryEvaluation binary when binary.positive() != null -> List.of(binary.positive());
+      case MultiClassEvaluation multi -> multi.curves();
+      case null, default -> List.of();
+    };
+  }
+
   private String auc() {
-    double auc = new OneVsRest(frame.roc().stream().map(RocSeries::curve).toList()).macroAuc();
+    double auc =
+        frame.evaluation() instanceof MultiClassEvaluation multi
+            ? multi.macroAuc()
+            : curves().getFirst().roc().auc();
     return Double.isNaN(auc) ? messages.text("undefined") : Numbers.fixed(auc, 4);
   }
 
