@@ -10,8 +10,7 @@ import chalkgrad.training.SessionCommand;
 import chalkgrad.training.TrainingSession;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
-import chalkgrad.ui.chart.LossPane;
-import chalkgrad.ui.chart.RocPane;
+import chalkgrad.ui.chart.ChartSlots;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
@@ -90,8 +89,7 @@ public final class AppContext implements AutoCloseable {
     return new MainWindow.Panes(
         new NetworkPane(workbench, overlays),
         new BoundaryPane(workbench),
-        new LossPane(workbench),
-        new RocPane(workbench),
+        new ChartSlots(workbench, parts.picker()),
         new DataTable(workbench, around));
   }
 

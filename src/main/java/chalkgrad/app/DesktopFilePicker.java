@@ -43,12 +43,21 @@ final class DesktopFilePicker implements FilePicker {
 
   @Override
   public Optional<Path> saveTable(String suggestion) {
+    return save(messages.text("save.table"), "csv", suggestion);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String kind, String suggestion) {
+    return save(messages.text("save.file"), kind, suggestion);
+  }
+
+  private Optional<Path> save(String title, String kind, String suggestion) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.text("save.table"));
+    chooser.setTitle(title);
     chooser.setInitialFileName(suggestion);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.text("save.csv"), "*.csv"));
+        .add(new FileChooser.ExtensionFilter(messages.text("save." + kind), "*." + kind));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 }

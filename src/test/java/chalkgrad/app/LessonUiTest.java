@@ -115,7 +115,10 @@ class LessonUiTest extends WindowTest {
         await(
             f -> f.scores().get(Part.TRAIN).score() > frame.scores().get(Part.TRAIN).score() + 0.1);
     assertNotEquals(0, better.step());
-    assertEquals("R²", robot.lookup("#loss-score").<Labeled>query().getText());
+    robot.clickOn("#left-chart-title").clickOn("R²");
+    assertEquals("R²", robot.lookup("#left-chart-title").<Labeled>query().getText());
+    assertEquals(
+        "Predicted vs. true", robot.lookup("#right-chart-title").<Labeled>query().getText());
   }
 
   private int[] pixels(FxRobot robot, String id) {

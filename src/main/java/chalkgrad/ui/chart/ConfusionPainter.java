@@ -3,11 +3,10 @@ package chalkgrad.ui.chart;
 import chalkgrad.base.Messages;
 import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.ui.common.plot.Numbers;
-import chalkgrad.ui.common.plot.PlotCanvas;
+import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.theme.Palette;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -21,8 +20,7 @@ final class ConfusionPainter {
   private static final double LARGEST_CELL = 40;
   private static final double SCORE_LINES = 4;
 
-  private final PlotCanvas canvas;
-  private final GraphicsContext g;
+  private final Pen g;
   private final Palette palette;
   private final Messages messages;
   private final ConfusionMatrix matrix;
@@ -30,14 +28,12 @@ final class ConfusionPainter {
   private final int positive;
 
   ConfusionPainter(
-      PlotCanvas canvas,
-      GraphicsContext g,
+      Pen g,
       Palette palette,
       Messages messages,
       ConfusionMatrix matrix,
       List<String> classNames,
       int positive) {
-    this.canvas = canvas;
     this.g = g;
     this.palette = palette;
     this.messages = messages;
@@ -48,7 +44,7 @@ final class ConfusionPainter {
 
   void paint(ScoreColumn column) {
     int k = matrix.classes();
-    double line = canvas.lineHeight();
+    double line = g.lineHeight();
     if (column.room() < 2 * line + k * SMALLEST_CELL) {
       paintScores(column);
       return;
@@ -68,15 +64,15 @@ final class ConfusionPainter {
   }
 
   private double rowHeadWidth(double width) {
-    double widest = canvas.textWidth(messages.text("confusion.true"));
+    double widest = g.textWidth(messages.text("confusion.true"));
     for (String name : classNames) {
-      widest = Math.max(widest, canvas.textWidth(name));
+      widest = Math.max(widest, g.textWidth(name));
     }
     return Math.min(widest + 18, 0.45 * width);
   }
 
   private void paintHeads(ScoreColumn column, double heads, double cellWidth, double cellHeight) {
-    double line = canvas.lineHeight();
+    double line = g.lineHeight();
     double x = column.left() + heads;
     double y = column.top();
     int k = matrix.classes();
@@ -99,7 +95,7 @@ final class ConfusionPainter {
   }
 
   private void paintHead(int c, double x, double y, double width, TextAlignment align) {
-    String name = canvas.fitted(classNames.get(c), width);
+    String name = g.fitted(classNames.get(c), width);
     if (name.isEmpty() || name.equals("…")) {
       swatch(c, x, y, Math.min(8, width));
       return;
@@ -136,7 +132,7 @@ final class ConfusionPainter {
         g.setLineWidth(1);
         g.strokeRect(x + 0.5, y + 0.5, w, h);
         String count = Long.toString(matrix.count(i, j));
-        if (height >= 13 && canvas.textWidth(count) <= width - 1) {
+        if (height >= 13 && g.textWidth(count) <= width - 1) {
           g.setFill(matrix.count(i, j) == 0 ? palette.inkMuted() : palette.ink());
           g.fillText(count, x + w / 2, y + h / 2);
         }

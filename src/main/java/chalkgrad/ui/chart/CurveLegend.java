@@ -4,12 +4,12 @@ import chalkgrad.base.Messages;
 import chalkgrad.data.Part;
 import chalkgrad.training.frame.HistoryView.Curve;
 import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.common.plot.PlotArea;
-import chalkgrad.ui.common.plot.PlotCanvas;
+import chalkgrad.ui.common.plot.Ruler;
 import chalkgrad.ui.theme.Palette;
 import java.util.Map;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -21,12 +21,12 @@ final class CurveLegend {
   private static final double SHORT_LINE = 14;
   private static final double PAD = 5;
 
-  private final PlotCanvas canvas;
+  private final Ruler ruler;
   private final Messages messages;
   private final Palette palette;
 
-  CurveLegend(PlotCanvas canvas, Messages messages, Palette palette) {
-    this.canvas = canvas;
+  CurveLegend(Ruler ruler, Messages messages, Palette palette) {
+    this.ruler = ruler;
     this.messages = messages;
     this.palette = palette;
   }
@@ -36,22 +36,16 @@ final class CurveLegend {
    * @param epoch the one that is pointed at; NaN: the newest
    * @param low whether the lower corner is the empty one
    */
-  void paint(
-      GraphicsContext g,
-      PlotArea area,
-      Map<Part, Curve> curves,
-      long best,
-      double epoch,
-      boolean low) {
-    double line = canvas.lineHeight();
+  void paint(Pen g, PlotArea area, Map<Part, Curve> curves, long best, double epoch, boolean low) {
+    double line = ruler.lineHeight();
     double names = 0;
     for (Part part : curves.keySet()) {
-      names = Math.max(names, canvas.textWidth(messages.text("part." + part.id())));
+      names = Math.max(names, ruler.textWidth(messages.text("part." + part.id())));
     }
     if (best >= 0) {
-      names = Math.max(names, canvas.textWidth(messages.text("best")));
+      names = Math.max(names, ruler.textWidth(messages.text("best")));
     }
-    double numbers = canvas.textWidth("0.000000");
+    double numbers = ruler.textWidth("0.000000");
     double texts = 6 + names + 8 + numbers + 2 * PAD;
     double sample = LINE + texts <= area.width() ? LINE : SHORT_LINE;
     double width = Math.min(sample + texts, area.width() - 4);
@@ -85,13 +79,7 @@ final class CurveLegend {
   }
 
   private void paintLine(
-      GraphicsContext g,
-      String name,
-      String number,
-      double left,
-      double y,
-      double width,
-      double sample) {
+      Pen g, String name, String number, double left, double y, double width, double sample) {
     g.strokeLine(left + PAD, y, left + PAD + sample, y);
     g.setLineDashes();
     g.setFill(palette.inkMuted());

@@ -2,8 +2,8 @@ package chalkgrad.ui.chart;
 
 import chalkgrad.data.Part;
 import chalkgrad.training.frame.HistoryView.Series;
+import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.theme.Palette;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -14,7 +14,7 @@ import javafx.scene.shape.StrokeLineJoin;
 final class CurveStyle {
   private CurveStyle() {}
 
-  static void apply(GraphicsContext g, Palette palette, Part part) {
+  static void apply(Pen g, Palette palette, Part part) {
     g.setLineJoin(StrokeLineJoin.ROUND);
     switch (part) {
       case TRAIN -> {
@@ -38,8 +38,15 @@ final class CurveStyle {
     }
   }
 
+  /** The same curve as it is behind a smoothed one: solid and pale. */
+  static void pale(Pen g, Palette palette, double opacity) {
+    g.setStroke(palette.inkMuted().deriveColor(0, 1, 1, opacity));
+    g.setLineWidth(1);
+    g.setLineDashes();
+  }
+
   /** The line at the best epoch. */
-  static void applyBest(GraphicsContext g, Palette palette) {
+  static void applyBest(Pen g, Palette palette) {
     g.setStroke(palette.highlight());
     g.setLineWidth(1.6);
     g.setLineDashes();

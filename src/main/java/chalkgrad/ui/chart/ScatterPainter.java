@@ -4,20 +4,21 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.plot.AxesPainter;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.Pen;
+import chalkgrad.ui.common.plot.Plane;
 import chalkgrad.ui.common.plot.PlotArea;
 import chalkgrad.ui.common.plot.ShownRows;
 import chalkgrad.ui.theme.Palette;
-import javafx.scene.canvas.GraphicsContext;
 
 /** Draws the predicted against the true values of a regression: on the diagonal they agree. */
 final class ScatterPainter {
   private static final int MOST_POINTS = 4_000;
 
-  private final GraphicsContext g;
+  private final Pen g;
   private final Palette palette;
   private final Messages messages;
 
-  ScatterPainter(GraphicsContext g, Palette palette, Messages messages) {
+  ScatterPainter(Pen g, Palette palette, Messages messages) {
     this.g = g;
     this.palette = palette;
     this.messages = messages;
@@ -33,33 +34,42 @@ final class ScatterPainter {
     return new double[] {range[0] - margin, range[1] + margin};
   }
 
-  void paint(AxesPainter axes, PlotArea area, PartOutcome.Regressed outcome, String target) {
-    double[] range = range(outcome);
-    Axis x = Axis.linear(range[0], range[1], area.x(), area.right());
-    Axis y = Axis.linear(range[0], range[1], area.bottom(), area.y());
-    axes.paint(
-        g,
-        palette,
-        area,
-        x,
-        y,
-        messages.text("axis.true", target),
-        messages.text("axis.predicted", target));
+  void paint(Plane plane, PartOutcome.Regressed outcome, String target) {
+    PlotArea area = plane.area();
+    Axis x = plane.x();
+    Axis y = plane.y();
+    new AxesPainter(g)
+        .paint(
+            g,
+            palette,
+            area,
+            x,
+            y,
+            messages.text("axis.true", target),
+            messages.text("axis.predicted", target));
+    g.save();
+    g.clip(area.x() - 4, area.y() - 4, area.width() + 8, area.height() + 8);
     g.setStroke(palette.inkMuted());
     g.setLineWidth(1);
     g.setLineDashes(4, 4);
-    g.strokeLine(area.x(), area.bottom(), area.right(), area.y());
+    g.strokeLine(x.pixel(x.min()), y.pixel(x.min()), x.pixel(x.max()), y.pixel(x.max()));
     g.setLineDashes();
     g.setLineWidth(1.3);
     double r = outcome.truth().length > 500 ? 2 : 3.2;
     for (int i : ShownRows.of(outcome.truth().length, MOST_POINTS)) {
       double px = x.pixel(outcome.truth()[i]);
-      double py = Math.clamp(y.pixel(outcome.predicted()[i]), area.y(), area.bottom());
+      double py = y.pixel(outcome.predicted()[i]);
+      // Predictions that have run away lie on the edge, but what zooming leaves out does not.
+      py = plane.isZoomed() ? py : Math.clamp(py, area.y(), area.bottom());
+      if (px < area.x() - r || px > area.right() + r) {
+        continue;
+      }
       g.setFill(palette.accent().deriveColor(0, 1, 1, 0.25));
       g.fillOval(px - r, py - r, 2 * r, 2 * r);
       g.setStroke(palette.accent());
       g.strokeOval(px - r, py - r, 2 * r, 2 * r);
     }
+    g.restore();
   }
 
   /** The scores beside the plot. */

@@ -1,28 +1,19 @@
 package chalkgrad.ui.chart;
 
-import chalkgrad.ui.common.plot.PlotCanvas;
+import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.theme.Palette;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /** Names and numbers below each other, as far as there is room. */
 final class ScoreColumn {
-  private final PlotCanvas canvas;
-  private final GraphicsContext g;
+  private final Pen g;
   private final Palette palette;
   private final double left;
   private final double width;
   private double y;
 
-  ScoreColumn(
-      PlotCanvas canvas,
-      GraphicsContext g,
-      Palette palette,
-      double left,
-      double top,
-      double width) {
-    this.canvas = canvas;
+  ScoreColumn(Pen g, Palette palette, double left, double top, double width) {
     this.g = g;
     this.palette = palette;
     this.left = left;
@@ -49,7 +40,7 @@ final class ScoreColumn {
 
   /** What remains below. */
   double room() {
-    return canvas.getHeight() - y;
+    return g.height() - y;
   }
 
   /** The most important number. */
@@ -58,17 +49,17 @@ final class ScoreColumn {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.inkMuted());
     g.fillText(name, left, y);
-    double before = canvas.textWidth(name) + 8;
-    boolean roomForBold = before + 1.15 * canvas.textWidth(number) <= width;
-    g.setFont(roomForBold ? canvas.boldFont() : canvas.font());
+    double before = g.textWidth(name) + 8;
+    boolean roomForBold = before + 1.15 * g.textWidth(number) <= width;
+    g.setBold(roomForBold);
     g.setFill(palette.ink());
     g.fillText(number, left + before, y);
-    g.setFont(canvas.font());
-    y += canvas.lineHeight() + 4;
+    g.setBold(false);
+    y += g.lineHeight() + 4;
   }
 
   void line(String name, String number) {
-    if (room() < canvas.lineHeight() - 3) {
+    if (room() < g.lineHeight() - 3) {
       return;
     }
     g.setTextBaseline(VPos.TOP);
@@ -77,8 +68,8 @@ final class ScoreColumn {
     g.fillText(number, left + width, y);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.inkMuted());
-    g.fillText(canvas.fitted(name, width - canvas.textWidth(number) - 3), left, y);
-    y += canvas.lineHeight();
+    g.fillText(g.fitted(name, width - g.textWidth(number) - 3), left, y);
+    y += g.lineHeight();
   }
 
   /** A sentence that explains. */
@@ -86,10 +77,10 @@ final class ScoreColumn {
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.inkMuted());
-    for (String words : Sentences.wrapped(text, width, canvas::textWidth)) {
-      if (room() >= canvas.lineHeight() - 3) {
+    for (String words : Sentences.wrapped(text, width, g::textWidth)) {
+      if (room() >= g.lineHeight() - 3) {
         g.fillText(words, left, y);
-        y += canvas.lineHeight();
+        y += g.lineHeight();
       }
     }
   }

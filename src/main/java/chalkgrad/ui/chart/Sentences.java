@@ -1,13 +1,12 @@
 package chalkgrad.ui.chart;
 
+import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.common.plot.PlotArea;
-import chalkgrad.ui.common.plot.PlotCanvas;
 import chalkgrad.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /** Sentences on a canvas, broken into lines. */
@@ -31,16 +30,15 @@ final class Sentences {
     return lines;
   }
 
-  static void paintCentred(
-      PlotCanvas canvas, GraphicsContext g, Palette palette, String text, PlotArea area) {
-    List<String> lines = wrapped(text, Math.max(40, area.width() - 24), canvas::textWidth);
+  static void paintCentred(Pen g, Palette palette, String text, PlotArea area) {
+    List<String> lines = wrapped(text, Math.max(40, area.width() - 24), g::textWidth);
     g.setFill(palette.inkMuted());
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    double y = area.y() + area.height() / 2 - (lines.size() - 1) * canvas.lineHeight() / 2;
+    double y = area.y() + area.height() / 2 - (lines.size() - 1) * g.lineHeight() / 2;
     for (String line : lines) {
       g.fillText(line, area.x() + area.width() / 2, y);
-      y += canvas.lineHeight();
+      y += g.lineHeight();
     }
   }
 }

@@ -23,4 +23,15 @@ public interface FilePicker {
   default Optional<Path> saveTable(String suggestion) {
     return Optional.empty();
   }
+
+  /**
+   * Where to save a file of some other kind; empty if the user thinks better of it. Called on the
+   * FX thread.
+   *
+   * @param kind the ending of its name without the point, such as {@code png}
+   * @param suggestion a name for the file, with the ending
+   */
+  default Optional<Path> saveFile(String kind, String suggestion) {
+    return Optional.empty();
+  }
 }

@@ -1,5 +1,6 @@
 package chalkgrad.ui.shell;
 
+import chalkgrad.ui.chart.ChartSlots;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.TableImport;
@@ -32,8 +33,6 @@ public final class MainWindow {
   private static final double GAP = 10;
   private static final double LEFT_WIDTH = 272;
   private static final double RIGHT_PERCENT = 31.5;
-  private static final double BOUNDARY_PERCENT = 61;
-  private static final double LOSS_PERCENT = 54;
 
   private final Panes panes;
   private final TopBar topBar;
@@ -42,8 +41,7 @@ public final class MainWindow {
   private final Scene scene;
 
   /** The panes that show frames, each made by the composition root. */
-  public record Panes(
-      FramePane network, FramePane boundary, FramePane loss, FramePane roc, DataTable table) {}
+  public record Panes(FramePane network, FramePane boundary, ChartSlots charts, DataTable table) {}
 
   public MainWindow(
       Workbench workbench,
@@ -86,8 +84,8 @@ public final class MainWindow {
         topBar,
         panes.network(),
         panes.boundary(),
-        panes.loss(),
-        panes.roc(),
+        panes.charts().left(),
+        panes.charts().right(),
         panes.table(),
         statusBar);
   }
@@ -120,7 +118,9 @@ public final class MainWindow {
     grid.getRowConstraints().add(percentHeight(100));
     grid.add(leftColumn(workbench, imports), 0, 0);
     grid.add(drawer.node(), 1, 0);
-    GridPane right = rightColumn();
+    GridPane right =
+        new RightColumn(GAP, card(panes.boundary().node()), panes.charts(), MainWindow::card)
+            .node();
     GridPane.setMargin(right, new Insets(0, 0, 0, GAP));
     grid.add(right, 2, 0);
     return grid;
@@ -143,24 +143,6 @@ public final class MainWindow {
     column.setFitToHeight(true);
     column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     column.setFocusTraversable(false);
-    return column;
-  }
-
-  private GridPane rightColumn() {
-    GridPane charts = new GridPane(GAP, 0);
-    charts
-        .getColumnConstraints()
-        .addAll(percentWidth(LOSS_PERCENT), percentWidth(100 - LOSS_PERCENT));
-    charts.getRowConstraints().add(percentHeight(100));
-    charts.add(card(panes.loss().node()), 0, 0);
-    charts.add(card(panes.roc().node()), 1, 0);
-    GridPane column = new GridPane(0, GAP);
-    column.getColumnConstraints().add(percentWidth(100));
-    column
-        .getRowConstraints()
-        .addAll(percentHeight(BOUNDARY_PERCENT), percentHeight(100 - BOUNDARY_PERCENT));
-    column.add(card(panes.boundary().node()), 0, 0);
-    column.add(charts, 0, 1);
     return column;
   }
 

@@ -2,12 +2,13 @@ package chalkgrad.ui.sample;
 
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.TrainingFrame;
-import chalkgrad.ui.chart.LossPane;
-import chalkgrad.ui.chart.RocPane;
+import chalkgrad.ui.chart.ChartSlot;
+import chalkgrad.ui.chart.ChartSlots;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,7 @@ final class ChartGallery {
     TrainingFrame binary = SampleFrames.binary(500, history, 0.5);
     loss("loss", palette, binary, "");
     loss("loss-log", palette, binary, "#loss-log");
-    loss("score", palette, binary, "#loss-score");
+    loss("score", palette, binary, "accuracy");
     loss("loss-empty", palette, SampleFrames.binary(500, HistoryView.EMPTY, 0.5), "");
     loss(
         "loss-log-zeros",
@@ -39,16 +40,24 @@ final class ChartGallery {
     roc("roc-classes5", palette, SampleFrames.classes(5, 300, history));
     roc("roc-classes10", palette, SampleFrames.classes(10, 1000, history));
     roc("roc-regression", palette, SampleFrames.regressionMap(history));
-    both("loss-hover", palette, binary, LossPane::new, "hover");
+    both("loss-hover", palette, binary, ChartGallery::left, "hover");
+  }
+
+  static FramePane left(Workbench workbench) {
+    return new ChartSlots(workbench, Optional::empty).left();
+  }
+
+  static FramePane right(Workbench workbench) {
+    return new ChartSlots(workbench, Optional::empty).right();
   }
 
   private static void loss(String name, Palette palette, TrainingFrame frame, String toggle)
       throws IOException {
-    both(name, palette, frame, LossPane::new, toggle);
+    both(name, palette, frame, ChartGallery::left, toggle);
   }
 
   private static void roc(String name, Palette palette, TrainingFrame frame) throws IOException {
-    both(name, palette, frame, RocPane::new, "");
+    both(name, palette, frame, ChartGallery::right, "");
   }
 
   private static void both(
@@ -64,6 +73,8 @@ final class ChartGallery {
           w -> {
             if (toggle.startsWith("#")) {
               ((ToggleButton) made[0].node().lookup(toggle)).setSelected(true);
+            } else if (toggle.equals("accuracy")) {
+              ((ChartSlot) made[0]).chosen().set(toggle);
             } else if (toggle.equals("hover")) {
               var plot = made[0].node().lookup("#loss-plot");
               plot.fireEvent(

@@ -2,8 +2,6 @@ package chalkgrad.ui.sample;
 
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
-import chalkgrad.ui.chart.LossPane;
-import chalkgrad.ui.chart.RocPane;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
@@ -37,23 +35,23 @@ public final class ShowTiming {
       SampleFrames.binary(500, SampleFrames.history(2010, false), 0.6)
     };
     measure("warm-up", binary, BoundaryPane::new);
-    measure("warm-up", binary, LossPane::new);
+    measure("warm-up", binary, ChartGallery::left);
     measure("boundary 500 points", binary, BoundaryPane::new);
-    measure("loss 2,000 epochs", binary, LossPane::new);
-    measure("roc 100 test rows", binary, RocPane::new);
+    measure("loss 2,000 epochs", binary, ChartGallery::left);
+    measure("roc 100 test rows", binary, ChartGallery::right);
     TrainingFrame[] classes = {
       SampleFrames.classes(5, 500, SampleFrames.history(100_000, false)),
       SampleFrames.classes(5, 500, SampleFrames.history(100_010, false))
     };
     measure("boundary 5 classes", classes, BoundaryPane::new);
-    measure("loss 100,000 epochs (4,000 kept)", classes, LossPane::new);
-    measure("roc 5 classes", classes, RocPane::new);
+    measure("loss 100,000 epochs (4,000 kept)", classes, ChartGallery::left);
+    measure("roc 5 classes", classes, ChartGallery::right);
     TrainingFrame[] many = {
       SampleFrames.binary(30_000, SampleFrames.history(200, false), 0.4),
       SampleFrames.binary(30_000, SampleFrames.history(200, false), 0.6)
     };
     measure("boundary 30,000 points", many, BoundaryPane::new);
-    measure("roc 6,000 test rows", many, RocPane::new);
+    measure("roc 6,000 test rows", many, ChartGallery::right);
     Platform.exit();
   }
 

@@ -58,6 +58,24 @@ public enum Marker {
     }
   }
 
+  /** Fills the shape on whatever there is to draw on. */
+  public void fill(Pen pen, double x, double y, double r) {
+    if (unitX.length == 0) {
+      pen.fillOval(x - r, y - r, 2 * r, 2 * r);
+    } else {
+      pen.fillPolygon(placed(unitX, x, r), placed(unitY, y, r), unitX.length);
+    }
+  }
+
+  /** Draws the outline of the same shape. */
+  public void stroke(Pen pen, double x, double y, double r) {
+    if (unitX.length == 0) {
+      pen.strokeOval(x - r, y - r, 2 * r, 2 * r);
+    } else {
+      pen.strokePolygon(placed(unitX, x, r), placed(unitY, y, r), unitX.length);
+    }
+  }
+
   private static double[] placed(double[] unit, double centre, double r) {
     double[] placed = new double[unit.length];
     for (int i = 0; i < unit.length; i++) {

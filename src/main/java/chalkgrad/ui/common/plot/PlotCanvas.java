@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
  * Canvases on top of each other that fill the region and are repainted apart, and the font of the
  * theme for them. The painter is called after every change of size or font.
  */
-public final class PlotCanvas extends Region {
+public final class PlotCanvas extends Region implements Ruler {
   /** Smaller text cannot be read from the last row. */
   private static final double LEAST_FONT = 12;
 
@@ -64,6 +64,11 @@ public final class PlotCanvas extends Region {
     return g;
   }
 
+  /** A pen for a layer, wiped. */
+  public Pen pen(int layer) {
+    return new CanvasPen(wiped(layer), this);
+  }
+
   /** Whether there is anything to paint on. */
   public boolean isEmpty() {
     return getWidth() < 1 || getHeight() < 1;
@@ -79,32 +84,38 @@ public final class PlotCanvas extends Region {
     return Font.font(ruler.getFont().getFamily(), FontWeight.BOLD, fontSize());
   }
 
-  private double fontSize() {
+  @Override
+  public double fontSize() {
     return Math.max(LEAST_FONT, Math.rint(ruler.getFont().getSize() * SHARE_OF_THEME_FONT));
   }
 
+  @Override
+  public String fontFamily() {
+    return ruler.getFont().getFamily();
+  }
+
   /** The width of a text in {@link #font()}. */
+  @Override
   public double textWidth(String text) {
-    measure.setFont(font());
-    measure.setText(text);
+    measure(text);
     return Math.ceil(measure.getLayoutBounds().getWidth());
   }
 
-  /** The height of a line of text. */
-  public double lineHeight() {
-    return Math.ceil(fontSize() * 1.3);
+  @Override
+  public double ascent() {
+    measure("0");
+    return measure.getBaselineOffset();
   }
 
-  /** The text, cut with an ellipsis where it is wider than it may be. */
-  public String fitted(String text, double width) {
-    if (textWidth(text) <= width) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 0 && textWidth(text.substring(0, end) + "…") > width) {
-      end--;
-    }
-    return end == 0 ? "" : text.substring(0, end).stripTrailing() + "…";
+  @Override
+  public double descent() {
+    measure("0");
+    return measure.getLayoutBounds().getHeight() - measure.getBaselineOffset();
+  }
+
+  private void measure(String text) {
+    measure.setFont(font());
+    measure.setText(text);
   }
 
   @Override

@@ -1,0 +1,52 @@
+package chalkgrad.ui.chart;
+
+import chalkgrad.training.ViewRequest;
+import chalkgrad.ui.common.FilePicker;
+import chalkgrad.ui.common.Workbench;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The two places for charts, and what both need of the session together. One of them at most is
+ * enlarged.
+ */
+public final class ChartSlots {
+  private final Workbench workbench;
+  private final ChartSlot left;
+  private final ChartSlot right;
+
+  public ChartSlots(Workbench workbench, FilePicker picker) {
+    this.workbench = workbench;
+    left = new ChartSlot("left-chart", workbench, picker, Charts.LOSS);
+    right = new ChartSlot("right-chart", workbench, picker, Charts.ROC);
+    left.shown().addListener((property, before, now) -> request());
+    right.shown().addListener((property, before, now) -> request());
+    left.enlarged().addListener((property, before, now) -> giveWay(now, right));
+    right.enlarged().addListener((property, before, now) -> giveWay(now, left));
+    request();
+  }
+
+  public ChartSlot left() {
+    return left;
+  }
+
+  public ChartSlot right() {
+    return right;
+  }
+
+  /** Both, from left to right. */
+  public List<ChartSlot> both() {
+    return List.of(left, right);
+  }
+
+  private static void giveWay(boolean enlarged, ChartSlot other) {
+    if (enlarged) {
+      other.enlarged().set(false);
+    }
+  }
+
+  private void request() {
+    ViewRequest nothing = workbench.view().get().withAspects(Set.of());
+    workbench.view().set(right.wants(left.wants(nothing)));
+  }
+}
