@@ -13,6 +13,8 @@ public enum Aspect {
   CALIBRATION,
   /** Log loss and, with two classes, the Brier score. */
   PROBABILITY_SCORES,
-  /** Not how good the network is, but what goes on in its layers: gradients, weights, activations. */
+  /**
+   * Not how good the network is, but what goes on in its layers: gradients, weights, activations.
+   */
   LAYERS
 }
