@@ -220,7 +220,8 @@ final class GradientNormChart extends Chart {
               ? Double.NaN
               : Math.clamp(plane.y().pixel(end(curve)), area.y(), area.bottom());
     }
-    double[] placed = Labels.placed(wanted, pen.lineHeight() - 1, area.y(), area.bottom());
+    double half = pen.lineHeight() / 2;
+    double[] placed = Labels.placed(wanted, pen.lineHeight() - 1, area.y(), area.bottom() - half);
     pen.setTextAlign(TextAlignment.LEFT);
     pen.setTextBaseline(VPos.CENTER);
     for (int l = 0; l < placed.length; l++) {
