@@ -3,6 +3,7 @@ package chalkgrad.app;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.FilePicker;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,12 +36,17 @@ abstract class WindowTest {
     return Defaults.experiment();
   }
 
+  /** Answers in the user's place; at first thinks better of it. */
+  FilePicker picker() {
+    return Optional::empty;
+  }
+
   // Not by TestFX's own annotations, which count only in the class that is run.
   @BeforeEach
   void open(FxRobot robot) {
     robot.interact(() -> {
       HeadlessScreen.resize(WIDTH, HEIGHT);
-      context = new AppContext(AppContext.Parts.of(experiment(), Optional::empty), WIDTH, HEIGHT);
+      context = new AppContext(AppContext.Parts.of(experiment(), picker()), WIDTH, HEIGHT);
       stage = new Stage();
       stage.setScene(context.scene());
       stage.setX(0);

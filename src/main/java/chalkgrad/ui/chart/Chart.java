@@ -61,6 +61,12 @@ abstract class Chart {
     return TEXT.text("chart." + id());
   }
 
+  /** Its name where there is little room: the text {@code chart.<id>.short} if there is one. */
+  String shortName(Task task) {
+    String key = "chart." + id() + ".short";
+    return TEXT.has(key) ? TEXT.text(key) : name(task);
+  }
+
   /** One sentence that says what one sees. */
   final String about() {
     return TEXT.text("chart." + id() + ".about");

@@ -22,8 +22,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The line above a chart: its title, at which others are chosen, its controls, and what to do. */
 final class ChartHeading {
-  /** In a narrower place words are shorter and enlarging is in the menu only. */
-  private static final double COMPACT = 236;
+  /** At which the part and the chart have short names, and enlarging is in the menu only. */
+  private static final int MOST_BREVITY = 3;
 
   private final ChartSlot slot;
   private final ChartSharing sharing;
@@ -103,6 +103,7 @@ final class ChartHeading {
     about.setText(chart.about());
     fillTitle(chart, task);
     fillMore(chart);
+    fitIn();
   }
 
   private void fillTitle(Chart chart, Task task) {
@@ -192,12 +193,16 @@ final class ChartHeading {
     view.set(view.get().withPart(each));
   }
 
+  /** Says as much as there is room for: what can be said shorter is said shorter, in turn. */
   private void fitIn() {
-    boolean compact = node.getWidth() < COMPACT;
-    Controls.present(enlarge, !compact);
-    if (input != null) {
-      String key = compact ? "part." : "rows.";
-      part.setText("· " + text(key + input.part().id()));
+    for (int brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
+      Chart chart = slot.shown().get();
+      title.setText(brevity < 2 ? chart.name(input.task()) : chart.shortName(input.task()));
+      part.setText("· " + text((brevity < 1 ? "rows." : "part.") + input.part().id()));
+      Controls.present(enlarge, brevity < 3);
+      if (node.prefWidth(-1) <= node.getWidth()) {
+        return;
+      }
     }
   }
 }

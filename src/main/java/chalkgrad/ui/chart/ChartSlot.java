@@ -6,11 +6,14 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.plot.Plane;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,6 +55,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
         new ChartSharing(picker, notice -> workbench.notice().set(notice), this::export);
     heading = new ChartHeading(id, this, sharing);
     node.setId(id);
+    node.setUserData(this);
     node.getStyleClass().add("chart-pane");
     node.getStylesheets()
         .add(Objects.requireNonNull(ChartSlot.class.getResource("chart.css")).toExternalForm());
@@ -103,6 +107,14 @@ public final class ChartSlot implements FramePane, Chart.Host {
   /** Whether the chart has much more room than usual; whoever places the slot sees to it. */
   public BooleanProperty enlarged() {
     return enlarged;
+  }
+
+  /** Where values of the axes lie on the screen; empty without axes. */
+  public Optional<Point2D> onScreen(double x, double y) {
+    Plane plane = shown.get().plane();
+    return plane.isPlaced()
+        ? Optional.of(canvas.node().localToScreen(plane.x().pixel(x), plane.y().pixel(y)))
+        : Optional.empty();
   }
 
   /** The chart that is shown, which stands in for the chosen one if need be. */
