@@ -41,6 +41,7 @@ public final class EvaluationBuilder {
   private int[] truth;
   private double[] positiveScores;
   private boolean finite;
+  private boolean areProbabilities;
   private ConfusionMatrix confusion;
   private int[] predicted;
   private final List<RankedClass> curves = new ArrayList<>();
@@ -173,7 +174,7 @@ public final class EvaluationBuilder {
       values[i] = predictions.value()[evaluated.rows()[i]];
       positiveScores[i] = decision.probability(values[i]);
     }
-    finite = areFinite(values);
+    look(values);
     confusion = BinaryEvaluation.count(values, truth, decision);
   }
 
@@ -186,19 +187,22 @@ public final class EvaluationBuilder {
       System.arraycopy(predictions.probabilities(), row * classes, values, i * classes, classes);
       predicted[i] = (int) predictions.value()[row];
     }
-    finite = areFinite(values);
+    look(values);
     confusion = ConfusionMatrix.of(truth, predicted, classes);
     positiveScores = column(decision.positiveClass());
   }
 
-  /** A network that has run away has neither a ranking nor probabilities. */
-  private static boolean areFinite(double[] values) {
+  /**
+   * A network that has run away has no ranking, and one whose output is linear says numbers that
+   * are no probabilities.
+   */
+  private void look(double[] values) {
+    finite = true;
+    areProbabilities = true;
     for (double value : values) {
-      if (!Double.isFinite(value)) {
-        return false;
-      }
+      finite &= Double.isFinite(value);
+      areProbabilities &= value >= 0 && value <= 1;
     }
-    return true;
   }
 
   private double[] column(int c) {
@@ -235,29 +239,35 @@ public final class EvaluationBuilder {
 
   private void planPositive() {
     if (aspects.contains(Aspect.HISTOGRAM)) {
-      once(() ->
-          histogram =
-              finite
-                  ? ScoreHistogram.of(positiveScores, truth, classes, 0, 1, HISTOGRAM_BINS)
-                  : null);
+      once(() -> histogram = finite ? histogram() : null);
     }
     if (aspects.contains(Aspect.CALIBRATION)) {
-      once(() ->
-          calibration =
-              finite
-                  ? CalibrationCurve.of(
-                      positiveScores, isOf(decision.positiveClass()), CALIBRATION_BINS)
-                  : null);
+      once(() -> calibration = areProbabilities ? calibration() : null);
     }
     if (aspects.contains(Aspect.PROBABILITY_SCORES)) {
       once(this::scoreProbabilities);
     }
   }
 
+  private CalibrationCurve calibration() {
+    return CalibrationCurve.of(positiveScores, isOf(decision.positiveClass()), CALIBRATION_BINS);
+  }
+
+  /** From 0 to 1, and further where the scores go further. */
+  private ScoreHistogram histogram() {
+    double low = 0;
+    double high = 1;
+    for (double score : positiveScores) {
+      low = Math.min(low, score);
+      high = Math.max(high, score);
+    }
+    return ScoreHistogram.of(positiveScores, truth, classes, low, high, HISTOGRAM_BINS);
+  }
+
   private void scoreProbabilities() {
-    if (finite && predicted != null) {
+    if (areProbabilities && predicted != null) {
       logLoss = ProbabilityScores.logLoss(values, truth, classes);
-    } else if (finite) {
+    } else if (areProbabilities) {
       logLoss = ProbabilityScores.logLoss(values, isOf(1));
       brier = ProbabilityScores.brier(values, isOf(1));
     }
