@@ -3,7 +3,6 @@ package chalkgrad.ui.chart;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.common.plot.Pen;
-import chalkgrad.ui.common.plot.PlotArea;
 import chalkgrad.ui.common.plot.Ruler;
 import chalkgrad.ui.theme.Palette;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import javafx.scene.text.TextAlignment;
 /** The sentence above a chart of layers, and the box of numbers beside the pointer. */
 final class Captions {
   private static final double PAD = 7;
+  private static final double AWAY = 14;
   private static final double MARK = 9;
   private static final int MOST_LINES = 2;
 
@@ -101,18 +101,23 @@ final class Captions {
         : Numbers.shown(two.doubleValue());
   }
 
-  /** A box with lines of text near the pointer, within the area; the first line is a heading. */
-  static void box(Pen pen, Palette palette, PlotArea area, double x, double y, List<String> lines) {
+  /**
+   * A box with lines of text beside a place, below it if there is room, else above it; the first
+   * line is a heading.
+   */
+  static void box(Pen pen, Palette palette, double x, double y, List<String> lines) {
     double width = 0;
     for (String text : lines) {
       width = Math.max(width, pen.textWidth(text));
     }
-    width = Math.min(width * 1.04 + 2 * PAD, area.width());
+    width = Math.min(width * 1.04 + 2 * PAD, pen.width() - 2);
     double line = pen.lineHeight();
     double height = lines.size() * line + 2 * PAD - 2;
-    double left = x + 14 + width <= area.right() ? x + 14 : x - 14 - width;
-    left = Math.clamp(left, area.x(), Math.max(area.x(), area.right() - width));
-    double top = Math.clamp(y - height / 2, area.y(), Math.max(area.y(), area.bottom() - height));
+    double left = x + AWAY + width <= pen.width() ? x + AWAY : x - AWAY - width;
+    left = Math.clamp(left, 1, Math.max(1, pen.width() - width - 1));
+    boolean below = y + AWAY + height <= pen.height();
+    double top = below ? y + AWAY : y - AWAY - height;
+    top = Math.clamp(top, 0, Math.max(0, pen.height() - height - 1));
     pen.setFill(palette.card());
     pen.fillRoundRect(left, top, width, height, 8, 8);
     pen.setStroke(palette.border());

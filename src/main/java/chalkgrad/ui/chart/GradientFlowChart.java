@@ -221,14 +221,14 @@ final class GradientFlowChart extends Chart {
     Captions.box(
         pen,
         in.palette(),
-        area,
         centre(in, layer) + slot(in) / 4,
         pointer.getY(),
         List.of(
             LayerInk.name(in.frame(), layer),
             TEXT.text("flow.mean", Numbers.shown(delta.mean())),
+            TEXT.text("flow.high", Numbers.shown(delta.high())),
             TEXT.text("flow.median", Numbers.shown(delta.median())),
-            TEXT.text("flow.range", Numbers.shown(delta.low()), Numbers.shown(delta.high()))));
+            TEXT.text("flow.low", Numbers.shown(delta.low()))));
   }
 
   @Override

@@ -271,7 +271,6 @@ final class GradientNormChart extends Chart {
     Captions.box(
         pen,
         in.palette(),
-        plane.area(),
         x,
         y,
         List.of(

@@ -301,11 +301,10 @@ abstract class LayerHistograms extends Chart {
             Numbers.shown(bins.edge(bin)),
             Numbers.shown(bins.edge(bin + 1)),
             Numbers.fixed(share, 1)));
-    lines.add(
-        TEXT.text("histogram.mean", Numbers.shown(bins.mean()), Numbers.shown(bins.deviation())));
+    lines.add(TEXT.text("flow.mean", Numbers.shown(bins.mean())));
+    lines.add(TEXT.text("histogram.deviation", Numbers.shown(bins.deviation())));
     lines.addAll(details(inside(in).layers().get(layer)));
-    PlotArea all = new PlotArea(1, 0, pen.width() - 2, pen.height() - 1);
-    Captions.box(pen, in.palette(), all, pointer.getX(), pointer.getY(), lines);
+    Captions.box(pen, in.palette(), pointer.getX(), pointer.getY(), lines);
   }
 
   private int at(Point2D place, double heading) {
