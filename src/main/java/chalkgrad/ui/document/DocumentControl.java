@@ -24,7 +24,7 @@ public final class DocumentControl {
   private static final double MOST_WIDTH = 13;
 
   /** What it needs in a bar without room: the beginning of the name and the dot. */
-  public static final double LEAST_WIDTH = 72;
+  public static final double LEAST_WIDTH = 64;
 
   private final Messages messages = Messages.of(DocumentControl.class);
   private final Documents documents;
