@@ -36,11 +36,6 @@ abstract class WindowTest {
     return Defaults.experiment();
   }
 
-  /** Answers in the user's place; at first thinks better of it. */
-  FilePicker picker() {
-    return Optional::empty;
-  }
-
   /** The size of the window. */
   int width() {
     return WIDTH;

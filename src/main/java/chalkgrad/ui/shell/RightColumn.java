@@ -60,8 +60,7 @@ final class RightColumn {
 
   /** Puts the charts below the boundary, or beside it. */
   void arrange(boolean low) {
-    node.arrange(
-        low ? Orientation.HORIZONTAL : Orientation.VERTICAL, low ? beside : below);
+    node.arrange(low ? Orientation.HORIZONTAL : Orientation.VERTICAL, low ? beside : below);
   }
 
   /** Everything back to where it stands at first. */
