@@ -1,5 +1,6 @@
 package chalkgrad.cli;
 
+import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.data.csv.ImportedTable;
@@ -54,6 +55,9 @@ final class ExperimentOptions {
 
     @Option(names = "--threshold", paramLabel = "P", order = 45)
     Double threshold;
+
+    @Option(names = "--positive-class", paramLabel = "NAME", order = 46)
+    String positiveClass;
   }
 
   /**
@@ -73,10 +77,7 @@ final class ExperimentOptions {
     requireOneSource();
     Optional<ImportedTable> imported =
         table.isGiven() ? Optional.of(table.read()) : Optional.empty();
-    DataSource source =
-        imported
-            .<DataSource>map(read -> new DataSource.Table(read.dataset()))
-            .orElseGet(() -> made(base));
+    DataSource source = imported.<DataSource>map(DataSource.Table::of).orElseGet(() -> made(base));
     ExperimentSpec sourced = base.withSource(source);
     DataSpec data = sourced.data().withSplit(split(base)).withSeed(dataSeed(base.data().seed()));
     ExperimentSpec described =
@@ -86,11 +87,26 @@ final class ExperimentOptions {
             .withNetwork(network.network(sourced.network()))
             .withTraining(learning.training(sourced.training(), sourced.network().output()));
     requirePossible(described);
-    return new Experiment(
+    ExperimentSpec decided =
         input.threshold == null
             ? described
-            : Settings.checked("--threshold", () -> described.withThreshold(input.threshold)),
-        imported);
+            : Settings.checked("--threshold", () -> described.withThreshold(input.threshold));
+    return new Experiment(withPositiveClass(decided), imported);
+  }
+
+  private ExperimentSpec withPositiveClass(ExperimentSpec spec) {
+    if (input.positiveClass == null) {
+      return spec;
+    }
+    Dataset dataset = spec.data().source().dataset();
+    if (!dataset.task().isClassification()) {
+      throw Texts.error("error.positive-class");
+    }
+    int index = dataset.classNames().indexOf(input.positiveClass);
+    if (index < 0) {
+      throw Texts.unknown("--positive-class", input.positiveClass, dataset.classNames());
+    }
+    return spec.withPositiveClass(index);
   }
 
   private void requireOneSource() {

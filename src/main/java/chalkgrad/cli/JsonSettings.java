@@ -32,6 +32,8 @@ final class JsonSettings {
     network(settings, spec.network());
     training(settings, spec.training());
     settings.put("threshold", spec.threshold());
+    List<String> classes = spec.data().source().dataset().classNames();
+    settings.put("positiveClass", classes.isEmpty() ? null : classes.get(spec.positiveClass()));
     return settings;
   }
 
@@ -48,7 +50,7 @@ final class JsonSettings {
         tree.put("parameters", own.parameters());
         tree.put("seed", own.seed());
       }
-      case DataSource.Table(Dataset dataset) -> {
+      case DataSource.Table(Dataset dataset, _) -> {
         tree.put("table", dataset.name());
         dataset.groups().stream()
             .filter(group -> group.missing().fills())

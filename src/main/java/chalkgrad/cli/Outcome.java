@@ -1,10 +1,11 @@
 package chalkgrad.cli;
 
 import chalkgrad.data.Part;
-import chalkgrad.training.Evaluation;
+import chalkgrad.training.Evaluations;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.TrainingRun;
+import chalkgrad.training.evaluation.Evaluation;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record Outcome(
     Map<Part, Evaluation> evaluations = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       if (run.data().has(part) && !(run.outcome() instanceof SessionState.Diverged)) {
-        evaluations.put(part, Evaluation.of(run, part));
+        evaluations.put(part, Evaluations.of(run, part));
       }
     }
     return new Outcome(experiment, run, history, evaluations, seconds);

@@ -8,8 +8,13 @@ import chalkgrad.data.filling.Filler;
 import chalkgrad.data.split.Duplicates;
 import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.RegressionScores;
-import chalkgrad.training.Evaluation;
 import chalkgrad.training.TrainingRun;
+import chalkgrad.training.evaluation.BinaryEvaluation;
+import chalkgrad.training.evaluation.ClassEvaluation;
+import chalkgrad.training.evaluation.Evaluation;
+import chalkgrad.training.evaluation.MultiClassEvaluation;
+import chalkgrad.training.evaluation.RankedClass;
+import chalkgrad.training.evaluation.RegressionEvaluation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,27 +129,28 @@ final class TextReport {
     measures.put(Texts.text("measure.rows"), String.valueOf(evaluation.rows()));
     put(measures, "loss", evaluation.loss());
     switch (evaluation) {
-      case Evaluation.Binary binary -> {
+      case BinaryEvaluation binary -> {
+        int positive = binary.decision().positiveClass();
         ConfusionMatrix confusion = binary.confusion();
         put(measures, "accuracy", confusion.accuracy());
-        put(measures, "precision", confusion.precision(1));
-        put(measures, "recall", confusion.recall(1));
-        put(measures, "f1", confusion.f1(1));
-        put(measures, "auc", binary.roc().auc());
+        put(measures, "precision", confusion.precision(positive));
+        put(measures, "recall", confusion.recall(positive));
+        put(measures, "f1", confusion.f1(positive));
+        put(measures, "auc", auc(binary.positive()));
         put(measures, "log-loss", binary.logLoss());
         put(measures, "brier", binary.brier());
       }
-      case Evaluation.MultiClass multi -> {
+      case MultiClassEvaluation multi -> {
         ConfusionMatrix confusion = multi.confusion();
         put(measures, "accuracy", confusion.accuracy());
         put(measures, "macro-precision", confusion.macroPrecision());
         put(measures, "macro-recall", confusion.macroRecall());
         put(measures, "macro-f1", confusion.macroF1());
         put(measures, "weighted-f1", confusion.weightedF1());
-        put(measures, "macro-auc", multi.oneVsRest().macroAuc());
+        put(measures, "macro-auc", multi.macroAuc());
         put(measures, "log-loss", multi.logLoss());
       }
-      case Evaluation.Regression regression -> {
+      case RegressionEvaluation regression -> {
         RegressionScores scores = regression.scores();
         put(measures, "mse", scores.mse());
         put(measures, "rmse", scores.rmse());
@@ -155,20 +161,21 @@ final class TextReport {
     return measures;
   }
 
+  /** Not a number where a network that has run away has no ranking. */
+  private static double auc(RankedClass curves) {
+    return curves == null ? Double.NaN : curves.roc().auc();
+  }
+
   private static void put(Map<String, String> measures, String key, double value) {
     measures.put(Texts.text("measure." + key), Texts.number(value));
   }
 
   private void confusion(Outcome outcome, Part part) {
     List<String> names = outcome.run().data().dataset().classNames();
-    ConfusionMatrix confusion;
-    switch (outcome.evaluations().get(part)) {
-      case Evaluation.Binary binary -> confusion = binary.confusion();
-      case Evaluation.MultiClass multi -> confusion = multi.confusion();
-      case Evaluation.Regression ignored -> {
-        return;
-      }
+    if (!(outcome.evaluations().get(part) instanceof ClassEvaluation evaluation)) {
+      return;
     }
+    ConfusionMatrix confusion = evaluation.confusion();
     out.println(Texts.text("report.confusion", Texts.text("part." + part.id())));
     line("", names.stream().map(name -> shortened(name, 13)).toList());
     for (int truth = 0; truth < names.size(); truth++) {
@@ -179,14 +186,12 @@ final class TextReport {
       line(shortened(names.get(truth), 23), cells);
     }
     out.println();
-    if (outcome.evaluations().get(part) instanceof Evaluation.MultiClass multi) {
+    if (evaluation instanceof MultiClassEvaluation multi) {
       perClass(names, confusion, multi);
     }
   }
 
-  private void perClass(
-      List<String> names, ConfusionMatrix confusion, Evaluation.MultiClass multi) {
-    var curves = multi.oneVsRest();
+  private void perClass(List<String> names, ConfusionMatrix confusion, MultiClassEvaluation multi) {
     line(
         Texts.text("report.per-class"),
         List.of(
@@ -201,7 +206,7 @@ final class TextReport {
               Texts.number(confusion.precision(c)),
               Texts.number(confusion.recall(c)),
               Texts.number(confusion.f1(c)),
-              Texts.number(curves.auc(c))));
+              Texts.number(auc(multi.curves().isEmpty() ? null : multi.curves().get(c)))));
     }
     out.println();
   }

@@ -58,7 +58,10 @@ public final class PrecisionRecallCurve {
 
   /** The curve of rows 0, …, n − 1 of whatever holds them (one column of a table, for example). */
   public static PrecisionRecallCurve of(int n, IntToDoubleFunction score, IntPredicate positive) {
-    var ranking = Ranking.of(n, score, positive);
+    return of(Ranking.of(n, score, positive));
+  }
+
+  static PrecisionRecallCurve of(Ranking ranking) {
     return new PrecisionRecallCurve(ranking, steps(ranking));
   }
 

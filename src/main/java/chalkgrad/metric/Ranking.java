@@ -28,42 +28,13 @@ record Ranking(double[] thresholds, int[] truePositives, int[] falsePositives) {
         sorted[--back] = s;
       }
     }
-    Arrays.sort(sorted, 0, positives);
-    Arrays.sort(sorted, positives, n);
-    return merge(sorted, positives);
-  }
-
-  /** {@code sorted} holds the positive scores upwards, then the negative scores upwards. */
-  private static Ranking merge(double[] sorted, int positives) {
-    int n = sorted.length;
-    var thresholds = new double[n + 1];
-    var tp = new int[n + 1];
-    var fp = new int[n + 1];
-    thresholds[0] = Double.POSITIVE_INFINITY;
-    int points = 1;
-    int nextPositive = positives - 1;
-    int nextNegative = n - 1;
-    while (nextPositive >= 0 || nextNegative >= positives) {
-      double top = Double.NEGATIVE_INFINITY;
-      if (nextPositive >= 0) {
-        top = sorted[nextPositive];
-      }
-      if (nextNegative >= positives) {
-        top = Math.max(top, sorted[nextNegative]);
-      }
-      while (nextPositive >= 0 && sorted[nextPositive] == top) {
-        nextPositive--;
-      }
-      while (nextNegative >= positives && sorted[nextNegative] == top) {
-        nextNegative--;
-      }
-      thresholds[points] = top;
-      tp[points] = positives - 1 - nextPositive;
-      fp[points] = n - 1 - nextNegative;
-      points++;
-    }
-    return new Ranking(
-        Arrays.copyOf(thresholds, points), Arrays.copyOf(tp, points), Arrays.copyOf(fp, points));
+    double[] above = Arrays.copyOfRange(sorted, 0, positives);
+    double[] below = Arrays.copyOfRange(sorted, positives, n);
+    Arrays.sort(above);
+    Arrays.sort(below);
+    var merge = new RankMerge(above, below);
+    merge.advance(Integer.MAX_VALUE);
+    return merge.ranking();
   }
 
   int size() {

@@ -57,7 +57,10 @@ public final class RocCurve {
 
   /** The curve of rows 0, …, n − 1 of whatever holds them (one column of a table, for example). */
   public static RocCurve of(int n, IntToDoubleFunction score, IntPredicate positive) {
-    var ranking = Ranking.of(n, score, positive);
+    return of(Ranking.of(n, score, positive));
+  }
+
+  static RocCurve of(Ranking ranking) {
     return new RocCurve(ranking, trapezoid(ranking));
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** How deep an edit goes: what of a run can stay. */
 enum EditKind {
   /**
-   * Rate, penalty, clipping, batch size, optimizer, threshold, stopping rules, names: the run takes
-   * them over.
+   * Rate, penalty, clipping, batch size, optimizer, threshold, positive class, stopping rules,
+   * names: the run takes them over.
    */
   LIVE,
   /** Rows were added, removed or changed by hand: they come with the next epoch. */
@@ -46,7 +46,7 @@ enum EditKind {
 
   /** Whether one comes from the other by hand, and none from a file or a generator. */
   private static boolean isSameTable(DataSpec before, DataSpec after) {
-    if (!(after.source() instanceof DataSource.Table(Dataset table))
+    if (!(after.source() instanceof DataSource.Table(Dataset table, _))
         || !before.split().equals(after.split())
         || before.seed() != after.seed()) {
       return false;

@@ -36,6 +36,10 @@ public record EditSummary(String key, List<String> arguments) {
     if (before.threshold() != after.threshold()) {
       return of("threshold", before.threshold(), after.threshold());
     }
+    if (before.positiveClass() != after.positiveClass()) {
+      List<String> names = after.data().source().dataset().classNames();
+      return of("positive-class", names.get(after.positiveClass()));
+    }
     return ofTraining(before.training(), after.training());
   }
 

@@ -48,8 +48,8 @@ final class Evaluator {
     return blocks;
   }
 
-  /** Data loss, and accuracy (p ≥ threshold, or argmax) or R². */
-  Scores scores(Parameters theta, Part part, double threshold) {
+  /** Data loss, and accuracy (as decided, or argmax) or R². */
+  Scores scores(Parameters theta, Part part, Decision decision) {
     double lossSum = 0;
     double good = 0;
     double squares = 0;
@@ -70,7 +70,7 @@ final class Evaluator {
           sumOfSquares += target * target;
         }
       }
-      good += task == Task.REGRESSION ? 0 : right(output, block.y(), threshold);
+      good += task == Task.REGRESSION ? 0 : right(output, block.y(), decision);
     }
     double spread = sumOfSquares - sum * sum / n;
     double r2 = spread > 0 ? 1 - squares / spread : Double.NaN;
@@ -78,17 +78,17 @@ final class Evaluator {
   }
 
   /** How many rows are classified rightly. */
-  static int right(Matrix output, Matrix targets, double threshold) {
+  static int right(Matrix output, Matrix targets, Decision decision) {
     int count = 0;
     for (int row = 0; row < output.rows(); row++) {
-      count += isRight(output, targets, row, threshold) ? 1 : 0;
+      count += isRight(output, targets, row, decision) ? 1 : 0;
     }
     return count;
   }
 
-  private static boolean isRight(Matrix output, Matrix targets, int row, double threshold) {
+  private static boolean isRight(Matrix output, Matrix targets, int row, Decision decision) {
     if (output.columns() == 1) {
-      return output.get(row, 0) >= threshold == (targets.get(row, 0) == 1);
+      return decision.predicted(output.get(row, 0)) == targets.get(row, 0);
     }
     return targets.get(row, argmax(output, row)) == 1;
   }

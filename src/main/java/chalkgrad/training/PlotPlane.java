@@ -57,6 +57,15 @@ final class PlotPlane {
     this.backgrounds = backgrounds(data, plane);
   }
 
+  /** A piece of a plane. */
+  private PlotPlane(PlotPlane whole, Viewport viewport) {
+    this.data = whole.data;
+    this.request = whole.request;
+    PlotData p = whole.plot;
+    this.plot = new PlotData(p.dataset(), p.split(), p.horizontal(), p.vertical(), viewport);
+    this.backgrounds = whole.backgrounds;
+  }
+
   /** The request, or the first two columns if the data set does not allow for it. */
   private static PlaneRequest possible(PlaneRequest wanted, Dataset dataset) {
     int columns = dataset.columns();
@@ -114,6 +123,17 @@ final class PlotPlane {
   /** The plane that is asked for now: this one unless another is wanted. */
   PlotPlane looking(PlaneRequest wanted) {
     return wanted.equals(request) ? this : new PlotPlane(data, wanted);
+  }
+
+  /**
+   * The same plane through another window.
+   *
+   * @param viewport {@code null} for all of it
+   */
+  PlotPlane through(Viewport viewport) {
+    return viewport == null || viewport.equals(plot.viewport())
+        ? this
+        : new PlotPlane(this, viewport);
   }
 
   /**

@@ -5,49 +5,31 @@ import chalkgrad.data.Part;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
-import chalkgrad.metric.RocCurve;
 import chalkgrad.training.frame.Predictions;
-import chalkgrad.training.frame.RocSeries;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Consumer;
 
-/**
- * Fills in the predictions and losses of one part of the data, and makes its ROC curves if they are
- * wanted.
- */
+/** Fills in the predictions and losses of one part of the data. */
 final class PredictionSink implements RowSink {
   private final Prepared data;
   private final Part part;
   private final Loss loss;
-  private final double threshold;
+  private final Decision decision;
   private final int[] rows;
   private final Predictions predictions;
-  private final double[][] scores;
-  private final Consumer<List<RocSeries>> roc;
 
   /**
+   * Predictions to be.
+   *
    * @param loss how wrong a row is
-   * @param threshold predict positive when p ≥ threshold
+   * @param decision which of two classes a probability predicts
    * @param predictions those of all rows of the data set, in which those of the part are filled in
-   * @param roc takes the ROC curves; {@code null} if nobody wants them
    */
-  PredictionSink(
-      Prepared data,
-      Part part,
-      Loss loss,
-      double threshold,
-      Predictions predictions,
-      Consumer<List<RocSeries>> roc) {
+  PredictionSink(Prepared data, Part part, Loss loss, Decision decision, Predictions predictions) {
     this.data = data;
     this.part = part;
     this.loss = loss;
-    this.threshold = threshold;
+    this.decision = decision;
     this.rows = data.rows(part);
     this.predictions = predictions;
-    this.roc = roc;
-    this.scores = roc == null ? new double[0][] : new double[data.outputs()][rows.length];
   }
 
   @Override
@@ -57,9 +39,6 @@ final class PredictionSink implements RowSink {
     for (int i = 0; i < output.rows(); i++) {
       predict(output, i, rows[first + i]);
       predictions.loss()[rows[first + i]] = loss.ofRow(outcome.logits(), output, targets, i);
-      for (int k = 0; k < scores.length; k++) {
-        scores[k][first + i] = output.get(i, k);
-      }
     }
   }
 
@@ -71,40 +50,26 @@ final class PredictionSink implements RowSink {
       case MULTICLASS -> {
         int best = Evaluator.argmax(output, i);
         predictions.value()[row] = best;
-        predictions.confidence()[row] = (float) output.get(i, best);
+        predictions.confidence()[row] = output.get(i, best);
         predictions.mistake()[row] = best != target;
+        for (int c = 0; c < output.columns(); c++) {
+          predictions.probabilities()[row * output.columns() + c] = output.get(i, c);
+        }
       }
       case BINARY -> {
-        boolean positive = first >= threshold;
-        predictions.value()[row] = (float) first;
-        predictions.confidence()[row] = (float) (positive ? first : 1 - first);
-        predictions.mistake()[row] = positive != (target == 1);
+        predictions.value()[row] = first;
+        predictions.confidence()[row] = decision.confidence(first);
+        predictions.mistake()[row] = decision.predicted(first) != target;
       }
-      case REGRESSION -> predictions.value()[row] = (float) data.inOwnUnits(first);
+      case REGRESSION -> {
+        predictions.value()[row] = data.inOwnUnits(first);
+        predictions.confidence()[row] = Double.NaN;
+      }
     }
   }
 
   @Override
   public void close() {
-    if (roc != null) {
-      roc.accept(curves());
-    }
-  }
-
-  private List<RocSeries> curves() {
-    List<RocSeries> series = new ArrayList<>();
-    for (int k = 0; k < scores.length; k++) {
-      // With one output it is the probability of class 1.
-      int positive = scores.length == 1 ? 1 : k;
-      // A network that has diverged has no ranking.
-      if (Arrays.stream(scores[k]).allMatch(Double::isFinite)) {
-        boolean[] truth = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-          truth[i] = data.dataset().target(rows[i]) == positive;
-        }
-        series.add(new RocSeries(positive, RocCurve.of(scores[k], truth)));
-      }
-    }
-    return series;
+    // The predictions are finished when those of all parts are.
   }
 }

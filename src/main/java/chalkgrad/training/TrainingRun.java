@@ -94,8 +94,8 @@ public final class TrainingRun {
   }
 
   /**
-   * Takes over what acts live: rate, penalty, clipping, batch size, optimizer, threshold, stopping
-   * rules. Another optimizer starts with an empty memory.
+   * Takes over what acts live: rate, penalty, clipping, batch size, optimizer, threshold, positive
+   * class, stopping rules. Another optimizer starts with an empty memory.
    *
    * @throws IllegalArgumentException if the new spec needs another network, other data or another
    *     loss
@@ -103,6 +103,11 @@ public final class TrainingRun {
   public void adopt(ExperimentSpec next) {
     if (spec != null && EditKind.between(spec, next) != EditKind.LIVE) {
       throw new IllegalArgumentException("this edit needs another run");
+    }
+    int classes = data.dataset().classNames().size();
+    if (classes > 0 && next.positiveClass() >= classes) {
+      throw new IllegalArgumentException(
+          "the positive class is number " + next.positiveClass() + " of " + classes + " classes");
     }
     TrainingSpec training = next.training();
     boolean sameOptimizer =
@@ -200,7 +205,7 @@ public final class TrainingRun {
     }
     lossSum += loss * x.rows();
     if (isRunningMean() && data.dataset().task().isClassification()) {
-      rightSum += Evaluator.right(rows.output(), y, spec.threshold());
+      rightSum += Evaluator.right(rows.output(), y, spec.decision());
     }
     return true;
   }
@@ -245,7 +250,7 @@ public final class TrainingRun {
     Map<Part, Scores> next = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       if (data.has(part) && !(part == Part.TRAIN && hasRunningMean())) {
-        next.put(part, evaluator.scores(theta, part, spec.threshold()));
+        next.put(part, evaluator.scores(theta, part, spec.decision()));
       } else if (data.has(part)) {
         next.put(part, scores.get(part));
       }
@@ -309,6 +314,11 @@ public final class TrainingRun {
   /** The parameters themselves, not a copy: they change with every step. */
   public Parameters parameters() {
     return theta;
+  }
+
+  /** The gradient of the step that was done last, penalty included; not a copy. */
+  Parameters gradient() {
+    return gradient;
   }
 
   /** {@link SessionState.Paused} while the run can go on, else finished or diverged. */

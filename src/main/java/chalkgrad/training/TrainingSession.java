@@ -317,12 +317,20 @@ public final class TrainingSession implements AutoCloseable {
             work.surface(),
             work.maps(),
             work.predictions(),
-            work.roc(),
-            work.rocPart(),
+            work.evaluation(),
             experiment.edits(),
             obeyed,
-            new CloseUp(work.largeMap(), watch.history())));
+            closeUp()));
     onFrame.run();
+  }
+
+  private CloseUp closeUp() {
+    boolean inside = view.get().wantsDiagnostics();
+    return new CloseUp(
+        work.largeMap(),
+        watch.history(),
+        inside ? experiment.history().gradients().view(run()) : null,
+        inside ? work.diagnostics() : null);
   }
 
   private SessionState state() {

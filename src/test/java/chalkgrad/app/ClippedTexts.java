@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
@@ -46,7 +47,9 @@ final class ClippedTexts {
 
   private void visit(Node node) {
     // Cells of tables and lists come and go with the room; those have ways of their own.
-    if (!node.isVisible() || node.getStyleClass().contains("virtual-flow")) {
+    if (!node.isVisible()
+        || node instanceof TableView<?>
+        || node.getStyleClass().contains("virtual-flow")) {
       return;
     }
     if (node instanceof Labeled labeled && hasText(labeled)) {

@@ -87,7 +87,10 @@ class BundlesTest {
       if (key.endsWith(ending)) {
         String rest = key.substring(0, key.length() - ending.length());
         String bare = rest.startsWith(ACTION) ? rest.substring(ACTION.length()) : rest;
-        if (literals.contains(bare) || hasBeginning(bare, literals) || hasEnd(rest, literals)) {
+        if (literals.contains(rest)
+            || literals.contains(bare)
+            || hasBeginning(bare, literals)
+            || hasEnd(rest, literals)) {
           return true;
         }
       }

@@ -8,13 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.data.Part;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
-import chalkgrad.metric.RocCurve;
 import chalkgrad.training.DataSource;
-import chalkgrad.training.Evaluation;
+import chalkgrad.training.Evaluations;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.TrainingRun;
+import chalkgrad.training.evaluation.BinaryEvaluation;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -88,10 +89,8 @@ class TrainCommandTest {
     assertEquals((tn + tp) / (double) (tn + fp + fn + tp), test.get("accuracy").asDouble());
     assertEquals(tp / (double) (tp + fp), test.get("precision").asDouble(), 1e-15);
     assertEquals(tp / (double) (tp + fn), test.get("recall").asDouble(), 1e-15);
-    var evaluation = (Evaluation.Binary) Evaluation.of(run(), Part.TEST);
-    assertEquals(
-        RocCurve.of(evaluation.probabilities(), evaluation.positive()).auc(),
-        test.get("auc").asDouble());
+    var evaluation = (BinaryEvaluation) Evaluations.of(run(), Part.TEST);
+    assertEquals(evaluation.positive().roc().auc(), test.get("auc").asDouble());
     JsonNode roc = test.get("roc");
     double area = 0;
     for (int i = 1; i < roc.get("fpr").size(); i++) {
@@ -102,6 +101,28 @@ class TrainCommandTest {
     }
     assertEquals(area, test.get("auc").asDouble(), 1e-12);
     assertTrue(roc.get("threshold").get(0).isNull(), "the first threshold is infinite");
+  }
+
+  /** The other class as the positive one: its own precision, and what does not depend on it. */
+  @Test
+  void anotherPositiveClassIsReported() {
+    JsonNode usual = json(MOONS).get("metrics").get("test");
+    String[] withOther =
+        Stream.concat(Stream.of(MOONS), Stream.of("--positive-class", "0")).toArray(String[]::new);
+    JsonNode other = json(withOther).get("metrics").get("test");
+    assertEquals("1", usual.get("positiveClass").asString());
+    assertEquals("0", other.get("positiveClass").asString());
+    JsonNode counts = other.get("confusion").get("counts");
+    double right = counts.get(0).get(0).asDouble();
+    assertEquals(
+        right / (right + counts.get(1).get(0).asDouble()),
+        other.get("precision").asDouble(),
+        1e-15);
+    assertEquals(
+        right / (right + counts.get(0).get(1).asDouble()), other.get("recall").asDouble(), 1e-15);
+    assertEquals(usual.get("logLoss").asDouble(), other.get("logLoss").asDouble());
+    assertEquals(usual.get("auc").asDouble(), other.get("auc").asDouble(), 1e-12);
+    assertEquals(usual.get("recall").asDouble(), other.get("specificity").asDouble(), 1e-12);
   }
 
   @Test

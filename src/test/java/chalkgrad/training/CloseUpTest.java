@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.engine.activation.Relu;
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.NeuronMap;
+import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,29 @@ class CloseUpTest {
     }
     assertEquals(-1, map.min());
     assertEquals(1, map.max());
+  }
+
+  /** Where two pieces and the whole have a cell with the same centre, they say the same there. */
+  @Test
+  void aPieceSaysWhatTheWholeSays() {
+    TrainingRun run = new TrainingRun(SPEC);
+    FrameWork work = new FrameWork(run);
+    ViewRequest view = ViewRequest.DEFAULT.withBoundarySize(30);
+    work.begin(view, FrameWork.FIRST_PRODUCTS);
+    work.advance(() -> true);
+    Surface.Probability whole = (Surface.Probability) work.surface();
+    Viewport all = whole.viewport();
+    double x = all.xMin() + all.width() / 2;
+    double y = all.yMin() + all.height() / 2;
+    // A third of the plane: each ninth cell of the whole is the middle of nine cells of the piece.
+    Viewport middle = all.scaled(1.0 / 3, x, y);
+    work.begin(view.withViewport(middle), FrameWork.FIRST_PRODUCTS);
+    work.advance(() -> true);
+    Surface.Probability piece = (Surface.Probability) work.surface();
+    assertEquals(middle, piece.viewport());
+    assertEquals(all, work.plot().viewport(), "the plane has stayed");
+    assertEquals(whole.p()[10 * 30 + 10], piece.p()[1 * 30 + 1], 1e-6);
+    assertEquals(whole.p()[14 * 30 + 17], piece.p()[13 * 30 + 22], 1e-6);
   }
 
   private static double[] layer(TrainingRun run, int l, double[] a) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import chalkgrad.data.split.Splitter;
 import chalkgrad.engine.activation.Softmax;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Parameters;
+import chalkgrad.training.evaluation.BinaryEvaluation;
+import chalkgrad.training.evaluation.MultiClassEvaluation;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.Viewport;
 import java.util.ArrayList;
@@ -69,9 +72,9 @@ class DrawnDataTest {
   }
 
   private static double[] outputs(TrainingRun run) {
-    return Evaluation.Outputs.of(
-            run.spec().training().loss(), run.data(), run.parameters(), Part.TEST)
-        .values();
+    return run.data().dataset().task() == Task.MULTICLASS
+        ? ((MultiClassEvaluation) Evaluations.of(run, Part.TEST)).probabilities()
+        : ((BinaryEvaluation) Evaluations.of(run, Part.TEST)).probabilities();
   }
 
   @ParameterizedTest
@@ -85,13 +88,14 @@ class DrawnDataTest {
     assertEquals(1, experiment.run().stepsPerEpoch());
     assertTrue(experiment.run().scores().isEmpty());
     assertTrue(experiment.history().view(-1).curves().isEmpty());
-    assertThrows(IllegalArgumentException.class, () -> Evaluation.of(experiment.run(), Part.TRAIN));
+    assertThrows(
+        IllegalArgumentException.class, () -> Evaluations.of(experiment.run(), Part.TRAIN));
     FrameWork work = new FrameWork(experiment.run());
     work.begin(ViewRequest.DEFAULT.withBoundarySize(8).withMapSize(4), FrameWork.FIRST_PRODUCTS);
     assertTrue(work.advance(() -> true));
     assertEquals(new Viewport(-6, 6, -6, 6), work.plot().viewport());
     assertEquals(0, work.predictions().value().length);
-    assertTrue(work.roc().isEmpty());
+    assertNull(work.evaluation());
     assertTrue(cells(work.surface()).allMatch(Double::isFinite));
   }
 

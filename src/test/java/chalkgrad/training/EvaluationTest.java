@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import chalkgrad.data.Part;
 import chalkgrad.data.generator.Generators;
+import chalkgrad.training.evaluation.BinaryEvaluation;
+import chalkgrad.training.evaluation.MultiClassEvaluation;
+import chalkgrad.training.evaluation.RegressionEvaluation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +27,7 @@ class EvaluationTest {
   void binary() {
     TrainingRun run = run("moons");
     for (Part part : new Part[] {Part.TRAIN, Part.TEST}) {
-      var evaluation = assertInstanceOf(Evaluation.Binary.class, Evaluation.of(run, part));
+      var evaluation = assertInstanceOf(BinaryEvaluation.class, Evaluations.of(run, part));
       assertEquals(run.data().rows(part).length, evaluation.rows());
       assertEquals(run.scores().get(part).loss(), evaluation.loss(), 1e-15);
       assertEquals(run.scores().get(part).score(), evaluation.confusion().accuracy());
@@ -36,7 +39,7 @@ class EvaluationTest {
   @Test
   void severalClasses() {
     TrainingRun run = run("blobs");
-    var evaluation = assertInstanceOf(Evaluation.MultiClass.class, Evaluation.of(run, Part.TEST));
+    var evaluation = assertInstanceOf(MultiClassEvaluation.class, Evaluations.of(run, Part.TEST));
     assertEquals(run.scores().get(Part.TEST).score(), evaluation.confusion().accuracy());
     assertEquals(run.scores().get(Part.TEST).loss(), evaluation.logLoss(), 1e-12);
     for (int row = 0; row < evaluation.rows(); row++) {
@@ -51,7 +54,7 @@ class EvaluationTest {
   @Test
   void regressionInOwnUnits() {
     TrainingRun run = run("sine");
-    var evaluation = assertInstanceOf(Evaluation.Regression.class, Evaluation.of(run, Part.TEST));
+    var evaluation = assertInstanceOf(RegressionEvaluation.class, Evaluations.of(run, Part.TEST));
     int[] rows = run.data().rows(Part.TEST);
     for (int i = 0; i < rows.length; i++) {
       assertEquals(run.data().dataset().target(rows[i]), evaluation.truth()[i]);
@@ -66,6 +69,6 @@ class EvaluationTest {
   @Test
   void partWithoutRowsIsRefused() {
     assertThrows(
-        IllegalArgumentException.class, () -> Evaluation.of(run("moons"), Part.VALIDATION));
+        IllegalArgumentException.class, () -> Evaluations.of(run("moons"), Part.VALIDATION));
   }
 }

@@ -10,6 +10,7 @@ import chalkgrad.training.PlaneRequest.Kind;
 import chalkgrad.training.frame.PlotAxis;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.training.frame.Viewport;
 import org.junit.jupiter.api.Test;
 
 class PlotPlaneTest {
@@ -31,6 +32,17 @@ class PlotPlaneTest {
     assertArrayEquals(new double[] {2, 30, 200}, row.grid(1, 1, 0, 1).array(), 1e-12);
     PlotPlane gone = new PlotPlane(data, OUTER.withKind(Kind.ROW, 77));
     assertArrayEquals(new double[] {2, 20, 200}, gone.grid(1, 1, 0, 1).array(), 1e-12);
+  }
+
+  @Test
+  void aPieceIsTheSamePlaneWithOtherCells() {
+    PlotPlane plane = new PlotPlane(Prepared.of(SPEC), OUTER);
+    assertSame(plane, plane.through(null));
+    assertSame(plane, plane.through(plane.plot().viewport()));
+    PlotPlane piece = plane.through(new Viewport(100, 200, 1, 2));
+    // The centre of the upper right one of four cells; the middle column stays at its mean.
+    assertArrayEquals(new double[] {1.75, 20, 175}, piece.grid(2, 1, 1, 1).array(), 1e-12);
+    assertSame(plane.plot().dataset(), piece.plot().dataset());
   }
 
   @Test

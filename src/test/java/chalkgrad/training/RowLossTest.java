@@ -60,14 +60,14 @@ class RowLossTest {
   private static void confidences(TrainingRun run, Predictions predictions) {
     Task task = run.data().dataset().task();
     for (int row = 0; row < predictions.value().length; row++) {
-      float p = predictions.value()[row];
+      double p = predictions.value()[row];
       switch (task) {
-        case BINARY -> assertEquals(Math.max(p, 1 - p), predictions.confidence()[row], 1e-6);
+        case BINARY -> assertEquals(Math.max(p, 1 - p), predictions.confidence()[row], 0);
         case MULTICLASS ->
             assertEquals(
                 predictions.value()[row] != run.data().dataset().target(row),
                 predictions.mistake()[row]);
-        case REGRESSION -> assertTrue(Float.isNaN(predictions.confidence()[row]));
+        case REGRESSION -> assertTrue(Double.isNaN(predictions.confidence()[row]));
       }
     }
   }

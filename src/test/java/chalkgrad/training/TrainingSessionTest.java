@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.data.Part;
@@ -14,6 +15,7 @@ import chalkgrad.engine.optimizer.Sgd;
 import chalkgrad.training.SessionState.Diverged;
 import chalkgrad.training.SessionState.Finished;
 import chalkgrad.training.SessionState.Reason;
+import chalkgrad.training.evaluation.BinaryEvaluation;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
@@ -43,8 +45,8 @@ class TrainingSessionTest {
       assertInstanceOf(SessionState.Paused.class, frame.state());
       assertInstanceOf(Surface.Probability.class, frame.surface());
       assertEquals(4, frame.maps().values().length);
-      assertEquals(1, frame.roc().size());
-      assertEquals(Part.TEST, frame.rocPart());
+      assertNotNull(assertInstanceOf(BinaryEvaluation.class, frame.evaluation()).positive());
+      assertEquals(Part.TEST, frame.evaluation().part());
       assertEquals(25, frame.network().parameters());
     }
   }

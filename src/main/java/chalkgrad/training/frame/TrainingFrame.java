@@ -3,13 +3,13 @@ package chalkgrad.training.frame;
 import chalkgrad.data.Part;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionState;
-import java.util.List;
+import chalkgrad.training.evaluation.Evaluation;
 import java.util.Map;
 
 /**
  * One moment of a session, deeply immutable: everything that the panes show. Expensive parts
- * (surface, maps, ROC, predictions) are computed from the parameters of this frame when there is
- * time for it, else they are those of an earlier one; each says of which step it is.
+ * (surface, maps, predictions, evaluation) are computed from the parameters of this frame when
+ * there is time for it, else they are those of an earlier one; each says of which step it is.
  *
  * @param sequence counts the frames of a session from 1
  * @param createdNanos {@link System#nanoTime()} when its parameters were read
@@ -26,8 +26,8 @@ import java.util.Map;
  *     at
  * @param maps what each neuron makes of the plane; {@code null} likewise
  * @param predictions what the network says of each row; {@code null} likewise
- * @param roc empty for regression; one curve for two classes; one per class and none else for more
- * @param rocPart the part that the ROC is of: test, else validation, else training rows
+ * @param evaluation how good the network is on the part that is looked at, of the same step as the
+ *     predictions; {@code null} until computed, or without rows
  * @param edits what has been edited, for undo and redo
  * @param commandsObeyed how many commands the session has obeyed so far; tells whether an edit is
  *     in this frame
@@ -51,14 +51,12 @@ public record TrainingFrame(
     Surface surface,
     NeuronMaps maps,
     Predictions predictions,
-    List<RocSeries> roc,
-    Part rocPart,
+    Evaluation evaluation,
     EditsView edits,
     long commandsObeyed,
     CloseUp closeUp) {
   public TrainingFrame {
     scores = Map.copyOf(scores);
-    roc = List.copyOf(roc);
   }
 
   public boolean isPlaying() {

@@ -89,7 +89,12 @@ final class BoundaryActions {
     return List.of(
         new LocalKeys(
             messages.text("keys.plot"),
-            List.of(line("↑ ↓ ← →", "keys.walk"), line("Enter", "keys.pick"))),
+            List.of(
+                line("↑ ↓ ← →", "keys.walk"),
+                line("Enter", "keys.pick"),
+                line("+ −", "keys.zoom"),
+                line("0", "keys.fit"),
+                line("Ctrl+→", "keys.pan"))),
         new LocalKeys(messages.text("keys.drawing"), tools));
   }
 

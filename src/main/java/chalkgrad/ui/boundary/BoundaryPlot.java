@@ -1,9 +1,7 @@
 package chalkgrad.ui.boundary;
 
-import chalkgrad.data.Task;
-import chalkgrad.training.frame.NeuronMap;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.PlotData;
-import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.training.frame.Viewport;
 import chalkgrad.ui.common.plot.AxesPainter;
@@ -12,46 +10,54 @@ import chalkgrad.ui.common.plot.PlotArea;
 import chalkgrad.ui.common.plot.PlotCanvas;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * The plot itself, in layers from the ground up: axes, the surface, its lines, the points, the
- * rings of mistakes, the highlight. Each layer is repainted only when something on it changed.
+ * The plot itself, in layers from the ground up: axes, the surface, its lines, the points, their
+ * rings, what tools leave, the highlight. Each layer is repainted only when something on it
+ * changed.
  */
 final class BoundaryPlot {
   private static final int AXES = 0;
   private static final int LINES = 1;
-  private static final int POINTS = 2;
-  private static final int RINGS = 3;
-  private static final int SELECTION = 4;
-  private static final int HIGHLIGHT = 5;
+  private static final int HIGHLIGHT = 2;
   private static final double MOST_STRETCHED = 1.5;
 
-  private final PlotCanvas canvas = new PlotCanvas(6, this::repaint);
+  private final PlotCanvas canvas = new PlotCanvas(3, this::repaint);
   private final AxesPainter axes = new AxesPainter(canvas);
-  private final SurfacePicture picture = new SurfacePicture();
+  private final ViewOptions options;
+  private final Zoom zoom;
+  private final SurfaceLayer surface;
+  private final StampPicture pointPicture = new StampPicture();
+  private final StampPicture ringPicture = new StampPicture();
   private SurfaceColours colours = new SurfaceColours(Palette.LIGHT);
 
   private final ToolCursor cursor = new ToolCursor();
   private TrainingFrame frame;
-  private double threshold = 0.5;
+  private Decision decision = new Decision(0.5, 1);
   private int highlighted = -1;
   private Set<Long> selected = Set.of();
+  private double detail = 1;
 
   private PlotArea area;
   private Axis horizontal;
   private Axis vertical;
   private PointLayer points;
-
-  /** Those that stand on their layer now; {@code null} when it must be painted anew. */
-  private PointLayer paintedPoints;
-
   private boolean[] mistake = new boolean[0];
 
-  BoundaryPlot() {
-    canvas.putUnder(LINES, picture.view());
+  /** Looks at what is zoomed to, and shows it as the options say. */
+  BoundaryPlot(Zoom zoom, ViewOptions options) {
+    this.zoom = zoom;
+    this.options = options;
+    surface = new SurfaceLayer(options);
+    canvas.putUnder(LINES, surface.view());
+    canvas.putUnder(HIGHLIGHT, pointPicture.view());
+    canvas.putUnder(HIGHLIGHT, ringPicture.view());
     canvas.putUnder(HIGHLIGHT, cursor.node());
+    zoom.piece().addListener((source, before, now) -> repaint());
+    options.onChange(this::repaint);
   }
 
   PlotCanvas node() {
@@ -92,6 +98,8 @@ final class BoundaryPlot {
   void show(TrainingFrame newFrame) {
     TrainingFrame before = frame;
     frame = newFrame;
+    // Tells of another piece itself if the frame is of another plane.
+    zoom.show(newFrame.plot());
     if (before == null || points == null || !isSamePlane(before.plot(), newFrame.plot())) {
       repaint();
       return;
@@ -108,9 +116,9 @@ final class BoundaryPlot {
   }
 
   /** Whether only the samples differ, so that axes and surface can stay. */
-  private static boolean isSamePlane(PlotData before, PlotData now) {
+  private boolean isSamePlane(PlotData before, PlotData now) {
     return before == now
-        || before.viewport().equals(now.viewport())
+        || (!zoom.isFit() || before.viewport().equals(now.viewport()))
             && before.horizontal().equals(now.horizontal())
             && before.vertical().equals(now.vertical())
             && before.xLabel().equals(now.xLabel())
@@ -121,12 +129,16 @@ final class BoundaryPlot {
 
   void select(Set<Long> ids) {
     selected = ids;
-    paintSelection();
+    if (points != null) {
+      points.paint(begun(pointPicture), palette(), selected);
+      pointPicture.end();
+      paintRings(true);
+    }
   }
 
-  void setThreshold(double newThreshold) {
-    if (threshold != newThreshold) {
-      threshold = newThreshold;
+  void setDecision(Decision newDecision) {
+    if (!decision.equals(newDecision)) {
+      decision = newDecision;
       if (points != null) {
         paintSurface();
         paintRings(false);
@@ -147,6 +159,14 @@ final class BoundaryPlot {
     }
   }
 
+  /** Paints points with so many times the pixels of the screen, for a picture of that size. */
+  void setDetail(double factor) {
+    detail = factor;
+    if (points != null) {
+      paintPoints();
+    }
+  }
+
   private Palette palette() {
     return colours.palette();
   }
@@ -156,37 +176,30 @@ final class BoundaryPlot {
       return;
     }
     PlotData data = frame.plot();
-    layout(data);
+    layout(Objects.requireNonNull(zoom.shown()));
     axes.paint(
         canvas.wiped(AXES), palette(), area, horizontal, vertical, data.xLabel(), data.yLabel());
     paintSurface();
-    paintedPoints = null;
     paintPoints();
   }
 
-  /** All points; or, while a brush adds some, only those that are new. */
   private void paintPoints() {
-    PointLayer before = points;
     points =
-        new PointLayer(frame.plot(), horizontal, vertical, canvas.getWidth(), canvas.getHeight());
-    int painted = before == paintedPoints ? points.alreadyIn(before) : 0;
-    GraphicsContext g = painted > 0 ? canvas.layer(POINTS) : canvas.wiped(POINTS);
-    clipped(g, () -> points.paint(g, palette(), painted));
-    paintedPoints = points;
+        new PointLayer(frame.plot(), horizontal, vertical, area, part -> options.shown(part).get());
+    points.paint(begun(pointPicture), palette(), selected);
+    pointPicture.end();
     paintRings(true);
-    paintSelection();
     paintHighlight();
   }
 
-  private void paintSelection() {
-    GraphicsContext g = canvas.wiped(SELECTION);
-    if (points != null && !selected.isEmpty()) {
-      clipped(g, () -> points.select(g, palette(), selected));
-    }
+  private StampPicture begun(StampPicture picture) {
+    var scene = canvas.getScene();
+    var window = scene == null ? null : scene.getWindow();
+    picture.begin(area, detail * (window == null ? 1 : window.getRenderScaleX()));
+    return picture;
   }
 
-  private void layout(PlotData data) {
-    Viewport view = data.viewport();
+  private void layout(Viewport view) {
     double height = Math.max(20, canvas.getHeight() - axes.topMargin() - axes.bottomMargin());
     double left = axes.leftMargin(view.yMin(), view.yMax(), Axis.Kind.LINEAR, height);
     double width = Math.max(20, canvas.getWidth() - left - 1);
@@ -213,49 +226,24 @@ final class BoundaryPlot {
     g.restore();
   }
 
-  /** The surface belongs on the plot only as long as it is of the plane that the plot shows. */
   private void paintSurface() {
     GraphicsContext g = canvas.wiped(LINES);
-    NeuronMap map = frame.closeUp().map();
-    if (map != null && map.viewport().equals(frame.plot().viewport())) {
-      picture.paint(map, area, colours);
-      return;
-    }
-    Surface surface = frame.surface();
-    if (surface == null || !surface.viewport().equals(frame.plot().viewport())) {
-      picture.hide();
-      return;
-    }
-    int classes = frame.plot().dataset().classNames().size();
-    picture.paint(surface, area, colours, threshold, classes);
-    SurfaceLines lines = new SurfaceLines(g, palette(), area);
-    clipped(
-        g,
-        () -> {
-          switch (surface) {
-            case Surface.Probability s ->
-                lines.contour(Contour.of(s.p(), s.size(), threshold), s.size());
-            case Surface.Classes s -> lines.borders(s, classes);
-            case Surface.Values s -> {}
-            case Surface.Curve s -> paintCurve(lines, s);
-          }
-        });
+    var ground = new SurfaceLayer.Ground(area, horizontal, vertical, canvas.font());
+    clipped(g, () -> surface.paint(g, ground, frame, colours, decision.boundary()));
   }
 
-  private void paintCurve(SurfaceLines lines, Surface.Curve curve) {
-    if (frame.plot().dataset().task() == Task.BINARY) {
-      lines.level(vertical.pixel(threshold));
-    }
-    lines.curve(curve, horizontal, vertical);
-  }
-
+  /** The rings of mistakes and of what is selected. */
   private void paintRings(boolean always) {
-    boolean[] now = Mistakes.at(frame, threshold);
+    boolean[] now = Mistakes.at(frame, decision);
     boolean changed = !Arrays.equals(now, mistake);
     mistake = now;
     if (always || changed) {
-      GraphicsContext g = canvas.wiped(RINGS);
-      clipped(g, () -> points.ring(g, palette(), mistake));
+      StampPicture picture = begun(ringPicture);
+      if (options.rings().get()) {
+        points.ring(picture, palette(), mistake, selected);
+      }
+      points.select(picture, palette(), selected);
+      picture.end();
     }
   }
 

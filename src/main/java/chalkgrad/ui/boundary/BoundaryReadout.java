@@ -2,18 +2,24 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.Predictions;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.training.frame.Viewport;
 import chalkgrad.ui.common.plot.Numbers;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
-/** What is said of the place or of the sample under the pointer, in two lines. */
+/** What is said of the place or of the sample under the pointer. */
 final class BoundaryReadout {
   private static final String BETWEEN = "  ·  ";
+  private static final int MOST_VALUES = 8;
+  private static final int MOST_CLASSES = 5;
+  private static final int MOST_LETTERS = 22;
 
   private final Messages messages;
 
@@ -22,64 +28,110 @@ final class BoundaryReadout {
   }
 
   /** When nothing is pointed at. */
-  List<String> hint() {
-    return List.of(messages.text("readout.hint"), "");
+  String hint() {
+    return messages.text("readout.hint");
   }
 
-  /** A row: its number, part and raw values; its target and what the network says. */
-  List<String> row(TrainingFrame frame, int row, double threshold) {
+  /** The number and the part of a row. */
+  String row(TrainingFrame frame, int row) {
+    String part = messages.text("part." + frame.plot().split().part(row).id());
+    return messages.text("readout.row", Integer.toString(row + 1)) + BETWEEN + part;
+  }
+
+  /** All that is known of a row: its raw values, its target, what the network says and its loss. */
+  List<String> card(TrainingFrame frame, int row, Decision decision) {
     Dataset dataset = frame.plot().dataset();
-    StringJoiner values = new StringJoiner(BETWEEN);
-    values.add(messages.text("readout.row", Integer.toString(row + 1)));
-    values.add(messages.text("part." + frame.plot().split().part(row).id()));
-    for (int column = 0; column < dataset.columns(); column++) {
-      values.add(
-          dataset.featureNames().get(column) + " = " + Numbers.shown(dataset.feature(row, column)));
+    List<String> lines = new ArrayList<>();
+    lines.add(row(frame, row));
+    int shown = Math.min(dataset.columns(), MOST_VALUES);
+    for (int column = 0; column < shown; column++) {
+      lines.add(
+          shortened(dataset.featureNames().get(column))
+              + " = "
+              + Numbers.shown(dataset.feature(row, column)));
     }
-    return List.of(values.toString(), outcome(dataset, frame.predictions(), row, threshold));
+    if (shown < dataset.columns()) {
+      lines.add(messages.text("readout.more", Integer.toString(dataset.columns() - shown)));
+    }
+    lines.addAll(outcome(dataset, frame.predictions(), row, decision));
+    return lines;
   }
 
-  private String outcome(Dataset dataset, Predictions predictions, int row, double threshold) {
+  private static String shortened(String name) {
+    return name.length() <= MOST_LETTERS ? name : name.substring(0, MOST_LETTERS - 1) + "…";
+  }
+
+  private List<String> outcome(
+      Dataset dataset, Predictions predictions, int row, Decision decision) {
     boolean known = predictions != null && predictions.value().length == dataset.rows();
-    StringJoiner text = new StringJoiner(BETWEEN);
+    List<String> lines = new ArrayList<>();
     double target = dataset.target(row);
     if (!dataset.task().isClassification()) {
-      text.add(messages.text("readout.target", dataset.targetName(), Numbers.shown(target)));
+      String name = shortened(dataset.targetName());
+      lines.add(messages.text("readout.target", name, Numbers.shown(target)));
       if (known) {
-        float value = predictions.value()[row];
-        text.add(messages.text("readout.predicted", Numbers.shown(value)));
-        text.add(messages.text("readout.error", Numbers.shown(value - target)));
+        double value = predictions.value()[row];
+        lines.add(messages.text("readout.predicted", Numbers.shown(value)));
+        lines.add(messages.text("readout.error", Numbers.shown(value - target)));
       }
-      return text.toString();
-    }
-    text.add(messages.text("readout.true", dataset.classNames().get((int) target)));
-    if (known) {
-      float value = predictions.value()[row];
-      boolean binary = dataset.classNames().size() == 2;
-      int predicted = binary ? (value >= threshold ? 1 : 0) : (int) value;
-      text.add(messages.text("readout.predicted", dataset.classNames().get(predicted)));
-      if (binary) {
-        text.add(probability(dataset, value));
+    } else {
+      lines.add(messages.text("readout.true", name(dataset, (int) target)));
+      if (known) {
+        addAnswer(dataset, predictions, row, decision, lines);
       }
     }
-    return text.toString();
+    if (known && Double.isFinite(predictions.loss()[row])) {
+      lines.add(messages.text("readout.loss", Numbers.shown(predictions.loss()[row])));
+    }
+    return lines;
+  }
+
+  private void addAnswer(
+      Dataset dataset, Predictions predictions, int row, Decision decision, List<String> lines) {
+    double value = predictions.value()[row];
+    boolean binary = dataset.classNames().size() == 2;
+    int predicted = binary ? decision.predicted(value) : (int) value;
+    lines.add(messages.text("readout.predicted", name(dataset, predicted)));
+    if (binary) {
+      lines.add(probability(dataset, value));
+    } else if (predictions.probabilities().length > 0) {
+      mostProbable(dataset, predictions, row)
+          .forEach(c -> {
+            String p = Numbers.fixed(predictions.probability(row, c), 4);
+            lines.add(messages.text("readout.probability", name(dataset, c), p));
+          });
+    }
+  }
+
+  /** The most probable classes, from the first on; all of them if there are few. */
+  private static IntStream mostProbable(Dataset dataset, Predictions predictions, int row) {
+    return IntStream.range(0, dataset.classNames().size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(c -> -predictions.probability(row, c)))
+        .limit(MOST_CLASSES)
+        .mapToInt(Integer::intValue);
+  }
+
+  private static String name(Dataset dataset, int classIndex) {
+    return shortened(dataset.classNames().get(classIndex));
   }
 
   private String probability(Dataset dataset, double p) {
-    return messages.text("readout.probability", dataset.classNames().get(1), Numbers.fixed(p, 4));
+    return messages.text("readout.probability", name(dataset, 1), Numbers.fixed(p, 4));
   }
 
   /** A place of the plane: its coordinates and what the network says there. */
-  List<String> place(TrainingFrame frame, double x, double y) {
+  String place(TrainingFrame frame, double x, double y) {
     String at =
-        frame.plot().xLabel()
+        shortened(frame.plot().xLabel())
             + " = "
             + Numbers.shown(x)
             + BETWEEN
-            + frame.plot().yLabel()
+            + shortened(frame.plot().yLabel())
             + " = "
             + Numbers.shown(y);
-    return List.of(at, answer(frame, x, y));
+    String answer = answer(frame, x, y);
+    return answer.isEmpty() ? at : at + BETWEEN + answer;
   }
 
   private String answer(TrainingFrame frame, double x, double y) {
@@ -98,7 +150,7 @@ final class BoundaryReadout {
               "readout.predicted", Numbers.shown(s.value()[cell(s.viewport(), s.size(), x, y)]));
       case Surface.Classes s -> {
         int cell = cell(s.viewport(), s.size(), x, y);
-        String name = dataset.classNames().get(s.winner()[cell]);
+        String name = name(dataset, s.winner()[cell]);
         yield messages.text("readout.predicted", name)
             + BETWEEN
             + messages.text("readout.probability", name, Numbers.fixed(s.p()[cell], 4));

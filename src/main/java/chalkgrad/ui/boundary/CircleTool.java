@@ -44,7 +44,9 @@ abstract class CircleTool implements Tool {
     sketch.put(
         RowEdits.changed(
             data,
-            row -> sketch.map().squaredDistance(data, row, at.x(), at.y()) <= radius * radius,
+            row ->
+                sketch.map().isInSight(data, row)
+                    && sketch.map().squaredDistance(data, row, at.x(), at.y()) <= radius * radius,
             (row, sample) -> move(sketch, at, data, row, sample)));
   }
 }

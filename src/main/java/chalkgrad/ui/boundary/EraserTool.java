@@ -42,6 +42,9 @@ final class EraserTool implements Tool {
   }
 
   private static boolean isPassed(Sketch sketch, Dataset data, int row, List<Pointer> way) {
+    if (!sketch.map().isInSight(data, row)) {
+      return false;
+    }
     double x = sketch.map().x(data, row);
     double y = sketch.map().y(data, row);
     double reach = sketch.brush().radius().get();

@@ -71,7 +71,8 @@ final class LassoTool implements Tool {
       }
       Dataset data = sketch.data();
       for (int row = 0; row < data.rows(); row++) {
-        if (holds(sketch.map().x(data, row), sketch.map().y(data, row))) {
+        SampleMap map = sketch.map();
+        if (map.isInSight(data, row) && holds(map.x(data, row), map.y(data, row))) {
           chosen.add(data.id(row));
         }
       }

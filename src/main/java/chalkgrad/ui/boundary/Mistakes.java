@@ -2,27 +2,26 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Task;
+import chalkgrad.training.Decision;
 import chalkgrad.training.frame.TrainingFrame;
 
-/**
- * Which rows are predicted wrongly at the threshold on screen, which may be ahead of the frame's.
- */
+/** Which rows are predicted wrongly as is decided on screen, which may be ahead of the frame's. */
 final class Mistakes {
   private Mistakes() {}
 
   /** One entry for each row; all false before there are predictions. */
-  static boolean[] at(TrainingFrame frame, double threshold) {
+  static boolean[] at(TrainingFrame frame, Decision decision) {
     Dataset dataset = frame.plot().dataset();
     boolean[] mistake = new boolean[dataset.rows()];
     if (!areKnown(frame)) {
       return mistake;
     }
-    if (dataset.task() != Task.BINARY || threshold == frame.spec().threshold()) {
+    if (dataset.task() != Task.BINARY || decision.equals(frame.spec().decision())) {
       return frame.predictions().mistake();
     }
-    float[] p = frame.predictions().value();
+    double[] p = frame.predictions().value();
     for (int row = 0; row < mistake.length; row++) {
-      mistake[row] = (p[row] >= threshold) != (dataset.target(row) == 1);
+      mistake[row] = decision.predicted(p[row]) != dataset.target(row);
     }
     return mistake;
   }

@@ -2,6 +2,7 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.data.Dataset;
 import chalkgrad.data.RowEdits;
+import chalkgrad.ui.common.plot.PlotArea;
 import java.util.Set;
 
 /** Rows on their way with the pointer: they keep their places relative to each other. */
@@ -49,8 +50,9 @@ final class Moving {
   /** All of them as far as the pointer has gone, but none beyond the rim of the plot. */
   void to(Sketch sketch, Pointer at) {
     SampleMap map = sketch.map();
-    double dx = within(at.x() - start.x(), map.area().x() - left, map.area().right() - right);
-    double dy = within(at.y() - start.y(), map.area().y() - top, map.area().bottom() - bottom);
+    PlotArea room = map.bounds();
+    double dx = within(at.x() - start.x(), room.x() - left, room.right() - right);
+    double dy = within(at.y() - start.y(), room.y() - top, room.bottom() - bottom);
     sketch.put(
         RowEdits.changed(
             before,

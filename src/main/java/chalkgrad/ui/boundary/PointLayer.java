@@ -5,10 +5,12 @@ import chalkgrad.data.Task;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Marker;
+import chalkgrad.ui.common.plot.PlotArea;
 import chalkgrad.ui.common.plot.ShownRows;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -19,19 +21,33 @@ final class PointLayer {
 
   private static final int SOME = 800;
 
+  /** Points of a regression have one of so many colours. */
+  private static final int SHADES = 64;
+
+  /** Others step back behind what is selected. */
+  private static final int FAINT = 90;
+
   private final PlotData data;
+  private final PlotArea area;
   private final int[] rows;
   private final double[] x;
   private final double[] y;
   private final double[] targetRange;
   private final PointIndex index;
 
-  PointLayer(PlotData data, Axis horizontal, Axis vertical, double width, double height) {
+  /**
+   * @param shown whether the samples of a part are drawn
+   */
+  PointLayer(PlotData data, Axis horizontal, Axis vertical, PlotArea area, Predicate<Part> shown) {
     this.data = data;
-    rows = ShownRows.of(data.rows(), ShownRows.MOST);
+    this.area = area;
+    rows =
+        Arrays.stream(ShownRows.of(data.rows(), ShownRows.MOST))
+            .filter(row -> shown.test(data.split().part(row)))
+            .toArray();
     x = Arrays.stream(rows).mapToDouble(row -> horizontal.pixel(data.x(row))).toArray();
     y = Arrays.stream(rows).mapToDouble(row -> vertical.pixel(data.y(row))).toArray();
-    index = new PointIndex(x, y, width, height);
+    index = new PointIndex(x, y, area.right() + 1, area.bottom() + 1);
     targetRange = targetRange(data);
   }
 
@@ -49,19 +65,19 @@ final class PointLayer {
     return new double[] {low, high > low ? high : low + 1};
   }
 
-  /** How many points are drawn. */
-  int shown() {
-    return rows.length;
+  private boolean areMany() {
+    return data.rows() > MANY;
   }
 
-  private double radius() {
-    return rows.length <= SOME ? 4 : rows.length <= MANY ? 3 : rows.length <= 8_000 ? 1.75 : 1.25;
+  private double radius(Palette palette) {
+    int count = Math.min(data.rows(), ShownRows.MOST);
+    return palette.mark(count <= SOME ? 4 : count <= MANY ? 3 : count <= 8_000 ? 1.75 : 1.25);
   }
 
   /** The row under the pointer; −1 if none. */
   int rowAt(double px, double py) {
     int nearest = index.nearest(px, py);
-    return nearest < 0 ? -1 : rows[nearest];
+    return nearest < 0 || !area.contains(x[nearest], y[nearest]) ? -1 : rows[nearest];
   }
 
   /** The row drawn before or after another one, going round; −1 if there are none. */
@@ -74,59 +90,82 @@ final class PointLayer {
     return rows[next];
   }
 
-  /**
-   * How many of the first points stand there already after another layer was painted: all of its
-   * points if they are still the same and only new ones follow, else none.
-   */
-  int alreadyIn(PointLayer before) {
-    int n = before == null ? 0 : before.rows.length;
-    boolean alike =
-        n > 0
-            && n <= rows.length
-            && rows.length == data.rows()
-            && radius() == before.radius()
-            && rows.length > MANY == n > MANY
-            && Arrays.equals(targetRange, before.targetRange);
-    for (int i = 0; i < n && alike; i++) {
-      alike =
-          x[i] == before.x[i]
-              && y[i] == before.y[i]
-              && data.dataset().target(i) == before.data.dataset().target(i)
-              && data.split().part(i) == before.data.split().part(i);
-    }
-    return alike ? n : 0;
+  /** Where a row lies on the screen; {@code null} if it is not drawn there. */
+  Pointer place(int row) {
+    int i = Arrays.binarySearch(rows, row);
+    return i < 0 || !area.contains(x[i], y[i]) ? null : new Pointer(x[i], y[i], false);
   }
 
   /**
-   * Training rows are painted first and the held back ones over them, because there are fewer.
-   *
-   * @param first points before it are left out
+   * Training rows are painted first and the held back ones over them, because there are fewer; what
+   * is selected comes last and the rest of it steps back.
    */
-  void paint(GraphicsContext g, Palette palette, int first) {
+  void paint(StampPicture picture, Palette palette, Set<Long> selected) {
+    Look[] looks = looks(palette);
+    boolean any = isAnySelected(selected);
     for (Part part : Part.values()) {
-      for (int i = first; i < rows.length; i++) {
-        if (data.split().part(rows[i]) == part) {
-          paintPoint(g, palette, i, part);
+      for (int i = 0; i < rows.length; i++) {
+        if (data.split().part(rows[i]) == part && !(any && isSelected(i, selected))) {
+          picture.stamp(looks[look(i)], x[i], y[i], any ? FAINT : StampPicture.FULL);
         }
+      }
+    }
+    for (int i = 0; any && i < rows.length; i++) {
+      if (isSelected(i, selected)) {
+        picture.stamp(looks[look(i)], x[i], y[i], StampPicture.FULL);
       }
     }
   }
 
-  private void paintPoint(GraphicsContext g, Palette palette, int i, Part part) {
-    Color colour = colour(rows[i], palette);
-    double r = radius();
-    if (rows.length > MANY) {
-      g.setFill(colour);
-      g.fillRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
-    } else {
-      PointStyle.paint(g, palette, marker(rows[i]), part, colour, edge(palette), x[i], y[i], r);
-    }
+  private boolean isSelected(int i, Set<Long> selected) {
+    return selected.contains(data.dataset().id(rows[i]));
   }
 
-  private Marker marker(int row) {
-    return data.dataset().task().isClassification()
-        ? Marker.of((int) data.dataset().target(row))
-        : Marker.CIRCLE;
+  private boolean isAnySelected(Set<Long> selected) {
+    boolean any = false;
+    for (int i = 0; !selected.isEmpty() && i < rows.length && !any; i++) {
+      any = isSelected(i, selected);
+    }
+    return any;
+  }
+
+  /** The looks there are: by class or shade, then by part. */
+  private Look[] looks(Palette palette) {
+    int kinds = kinds();
+    int edge = Palette.argb(edge(palette));
+    Look[] looks = new Look[kinds * Part.values().length];
+    for (int i = 0; i < looks.length; i++) {
+      int kind = i % kinds;
+      int colour = Palette.argb(colour(kind, palette));
+      looks[i] =
+          areMany()
+              ? new Look.Square(colour, radius(palette))
+              : new Look.Point(
+                  data.dataset().task().isClassification() ? Marker.of(kind) : Marker.CIRCLE,
+                  Part.values()[i / kinds],
+                  new Look.Inks(colour, edge, Palette.argb(palette.plot())),
+                  radius(palette),
+                  palette.line(PointStyle.OUTLINE),
+                  palette.mark(PointStyle.DOT));
+    }
+    return looks;
+  }
+
+  private int kinds() {
+    return data.dataset().task().isClassification() ? data.dataset().classNames().size() : SHADES;
+  }
+
+  private int look(int i) {
+    return data.split().part(rows[i]).ordinal() * kinds() + kind(rows[i]);
+  }
+
+  private int kind(int row) {
+    double target = data.dataset().target(row);
+    if (data.dataset().task().isClassification()) {
+      return (int) target;
+    }
+    double share = (target - targetRange[0]) / (targetRange[1] - targetRange[0]);
+    return (int) Math.rint((SHADES - 1) * share);
   }
 
   /** Points coloured by a number may be as pale as the ground, so their edge is dark. */
@@ -135,69 +174,65 @@ final class PointLayer {
     return byNumber ? palette.inkMuted() : palette.plot();
   }
 
-  private Color colour(int row, Palette palette) {
-    double target = data.dataset().target(row);
+  private Color colour(int kind, Palette palette) {
     if (data.dataset().task().isClassification()) {
-      return PointStyle.classColour(palette, (int) target, data.dataset().classNames().size());
+      return PointStyle.classColour(palette, kind, data.dataset().classNames().size());
     }
-    if (data.isCurve()) {
-      return palette.inkMuted();
-    }
-    double share = (target - targetRange[0]) / (targetRange[1] - targetRange[0]);
-    return PointStyle.strong(palette, palette.signed(2 * share - 1));
+    return data.isCurve()
+        ? palette.inkMuted()
+        : PointStyle.strong(palette, palette.signed(2.0 * kind / (SHADES - 1) - 1));
   }
 
-  /** Rings the rows that are predicted wrongly. */
-  void ring(GraphicsContext g, Palette palette, boolean[] mistake) {
+  /** Rings the rows that are predicted wrongly, faintly behind what is selected. */
+  void ring(StampPicture picture, Palette palette, boolean[] mistake, Set<Long> selected) {
     if (data.dataset().task() == Task.REGRESSION) {
       return;
     }
-    boolean many = rows.length > MANY;
-    double r = radius() + (many ? 0.75 : 2.75);
-    g.setStroke(many ? palette.ink().deriveColor(0, 1, 1, 0.6) : palette.ink());
-    g.setLineWidth(many ? 0.6 : 1.2);
+    boolean many = areMany();
+    int ink = Palette.argb(many ? palette.ink().interpolate(palette.plot(), 0.3) : palette.ink());
+    double width = palette.line(many ? 0.6 : 1.2);
+    Look look = new Look.Ring(!many, ink, radius(palette) + (many ? 0.75 : 2.75), width);
+    boolean any = isAnySelected(selected);
     for (int i = 0; i < rows.length; i++) {
-      if (!mistake[rows[i]]) {
-        continue;
-      }
-      if (many) {
-        g.strokeRect(x[i] - r, y[i] - r, 2 * r, 2 * r);
-      } else {
-        g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
+      if (mistake[rows[i]]) {
+        boolean steppedBack = any && !isSelected(i, selected);
+        picture.stamp(look, x[i], y[i], steppedBack ? FAINT : StampPicture.FULL);
       }
     }
   }
 
   /** Marks the rows that are selected. */
-  void select(GraphicsContext g, Palette palette, Set<Long> ids) {
+  void select(StampPicture picture, Palette palette, Set<Long> ids) {
+    if (!isAnySelected(ids)) {
+      return;
+    }
     // On any ground and any class: a ring on a ring.
-    select(g, palette.ink(), 4.2, ids);
-    select(g, palette.highlight(), 2.2, ids);
+    select(picture, palette, palette.ink(), 4.2, ids);
+    select(picture, palette, palette.highlight(), 2.2, ids);
   }
 
-  private void select(GraphicsContext g, Color color, double width, Set<Long> ids) {
-    double r = Math.max(2, radius()) + 2.5;
-    g.setStroke(color);
-    g.setLineWidth(width);
+  private void select(
+      StampPicture picture, Palette palette, Color color, double width, Set<Long> ids) {
+    Look look = new Look.Ring(true, Palette.argb(color), Math.max(2, radius(palette)) + 2.5, width);
     for (int i = 0; i < rows.length; i++) {
-      if (ids.contains(data.dataset().id(rows[i]))) {
-        g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
+      if (isSelected(i, ids)) {
+        picture.stamp(look, x[i], y[i], StampPicture.FULL);
       }
     }
   }
 
   /** Marks the row that is pointed at, here or in another pane. */
   void highlight(GraphicsContext g, Palette palette, int row) {
-    int i = Arrays.binarySearch(rows, row);
-    if (i < 0) {
+    Pointer at = place(row);
+    if (at == null) {
       return;
     }
-    double r = Math.max(3, radius()) + 5;
+    double r = Math.max(3, radius(palette)) + 5;
     g.setStroke(palette.plot());
     g.setLineWidth(5);
-    g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
+    g.strokeOval(at.x() - r, at.y() - r, 2 * r, 2 * r);
     g.setStroke(palette.highlight());
     g.setLineWidth(3);
-    g.strokeOval(x[i] - r, y[i] - r, 2 * r, 2 * r);
+    g.strokeOval(at.x() - r, at.y() - r, 2 * r, 2 * r);
   }
 }

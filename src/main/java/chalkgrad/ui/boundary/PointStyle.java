@@ -11,6 +11,17 @@ import javafx.scene.paint.Color;
  * in its legend.
  */
 final class PointStyle {
+  /** The edge of a filled mark, half of which is hidden below it. */
+  static final double FILLED_EDGE = 2;
+
+  /** The line of a hollow mark, and how much wider its edge is. */
+  static final double OUTLINE = 1.7;
+
+  static final double AROUND_OUTLINE = 1.7;
+
+  /** Radius of the dot that tells validation from test. */
+  static final double DOT = 1.4;
+
   private PointStyle() {}
 
   /** A class's colour, made to stand out from the surface of the same class. */
@@ -41,18 +52,18 @@ final class PointStyle {
     double r = palette.mark(usualRadius);
     boolean filled = part == Part.TRAIN;
     g.setStroke(edge);
-    g.setLineWidth(filled ? 2 : palette.line(1.7) + 1.7);
+    g.setLineWidth(filled ? FILLED_EDGE : palette.line(OUTLINE) + AROUND_OUTLINE);
     marker.stroke(g, x, y, r);
     g.setFill(filled ? colour : palette.plot());
     marker.fill(g, x, y, r);
     if (!filled) {
       g.setStroke(colour);
-      g.setLineWidth(palette.line(1.7));
+      g.setLineWidth(palette.line(OUTLINE));
       marker.stroke(g, x, y, r);
     }
     if (part == Part.VALIDATION) {
       g.setFill(colour);
-      double dot = palette.mark(1.4);
+      double dot = palette.mark(DOT);
       g.fillOval(x - dot, y - dot, 2 * dot, 2 * dot);
     }
   }

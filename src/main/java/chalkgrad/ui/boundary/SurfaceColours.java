@@ -2,6 +2,8 @@ package chalkgrad.ui.boundary;
 
 import chalkgrad.training.frame.Surface;
 import chalkgrad.ui.theme.Palette;
+import java.util.Arrays;
+import javafx.scene.paint.Color;
 
 /**
  * The colours of surfaces, a little paler than the points that lie on them. Ramps are kept until
@@ -10,6 +12,9 @@ import chalkgrad.ui.theme.Palette;
 final class SurfaceColours {
   /** How much of a class's colour a certain prediction has. */
   private static final double STRENGTH = 0.72;
+
+  /** How certain hard colours look. */
+  private static final double DECIDED = 0.8;
 
   private static final int STEPS = 512;
   private static final int CLASS_STEPS = 64;
@@ -35,9 +40,80 @@ final class SurfaceColours {
     return Palette.argb(palette.signed(STRENGTH * signed));
   }
 
-  /** From the smallest target (first) to the largest (last). */
+  /** From the smallest (first) to the largest (last), as a map of a neuron has them. */
   int[] regression() {
     return regression;
+  }
+
+  /** Soft colours pale towards the threshold; hard ones are the same all over a region. */
+  Style of(boolean hard) {
+    return hard ? new Hard() : new Soft();
+  }
+
+  /** The colours of the three kinds of surface. */
+  interface Style {
+    /** For p from 0 (first) to 1 (last). */
+    int[] probability(double threshold);
+
+    /** From the smallest target (first) to the largest (last). */
+    int[] regression(Surface.Values surface);
+
+    /** The colour of each cell. */
+    int[] cells(Surface.Classes surface, int count);
+  }
+
+  private final class Soft implements Style {
+    @Override
+    public int[] probability(double threshold) {
+      return SurfaceColours.this.probability(threshold);
+    }
+
+    @Override
+    public int[] regression(Surface.Values surface) {
+      return regression;
+    }
+
+    @Override
+    public int[] cells(Surface.Classes surface, int count) {
+      return SurfaceColours.this.cells(surface, count);
+    }
+  }
+
+  /** Decisions instead of probabilities; of a regression, a step for each round number. */
+  private final class Hard implements Style {
+    @Override
+    public int[] probability(double threshold) {
+      int[] ramp = new int[STEPS];
+      for (int i = 0; i < STEPS; i++) {
+        ramp[i] = pale((double) i / (STEPS - 1) >= threshold ? DECIDED : -DECIDED);
+      }
+      return ramp;
+    }
+
+    @Override
+    public int[] regression(Surface.Values surface) {
+      double[] levels = ContourLevels.ofValues(surface);
+      double range = surface.max() - surface.min();
+      int[] ramp = regression.clone();
+      for (int i = 0; i < STEPS && range > 0; i++) {
+        double value = surface.min() + range * i / (STEPS - 1);
+        double middle = ContourLevels.band(value, levels, surface.min(), surface.max());
+        ramp[i] = pale(2 * (middle - surface.min()) / range - 1);
+      }
+      return ramp;
+    }
+
+    @Override
+    public int[] cells(Surface.Classes surface, int count) {
+      int[] flat = new int[count];
+      for (int c = 0; c < count; c++) {
+        Color own = palette.classColor(c, count);
+        flat[c] = Palette.argb(palette.neutral().interpolate(own, DECIDED * STRENGTH));
+      }
+      int[] cells = new int[surface.winner().length];
+      Arrays.setAll(cells, i -> flat[surface.winner()[i]]);
+      return cells;
+    }
   }
 
   /** For p from 0 (first) to 1 (last), neutral at the threshold. */

@@ -8,6 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 
 /**
  * A surface as a picture with one pixel for each of the screen's, up to a limit beyond which it is
@@ -17,6 +18,8 @@ final class SurfacePicture {
   private static final int MOST_PIXELS = 480;
 
   private final ImageView view = new ImageView();
+  private final Rectangle clip = new Rectangle();
+  private boolean empty;
   private int width;
   private int height;
   private int[] pixels;
@@ -30,9 +33,13 @@ final class SurfacePicture {
     view.setVisible(false);
   }
 
-  /** Covers the area with the surface. */
+  /** Makes the pixels of a surface that is to cover about such an area. */
   void paint(
-      Surface surface, PlotArea area, SurfaceColours colours, double threshold, int classCount) {
+      Surface surface,
+      PlotArea area,
+      SurfaceColours.Style colours,
+      double threshold,
+      int classCount) {
     fit(area);
     switch (surface) {
       case Surface.Probability s ->
@@ -40,30 +47,45 @@ final class SurfacePicture {
               s.p(), s.size(), colours.probability(threshold), 0, 1, width, height, pixels);
       case Surface.Values s -> {
         double high = s.max() > s.min() ? s.max() : s.min() + 1;
-        Upsampling.values(
-            s.value(), s.size(), colours.regression(), s.min(), high, width, height, pixels);
+        int[] ramp = colours.regression(s);
+        Upsampling.values(s.value(), s.size(), ramp, s.min(), high, width, height, pixels);
       }
       case Surface.Classes s ->
           Upsampling.colours(colours.cells(s, classCount), s.size(), width, height, pixels);
-      case Surface.Curve s -> {
-        hide();
-        return;
-      }
+      case Surface.Curve s -> empty = true;
     }
     buffer.updateBuffer(all -> null);
-    view.setVisible(true);
   }
 
-  /** Covers the area with the map of one neuron, neutral at 0 or in the middle of its range. */
+  /** Makes the pixels of the map of one neuron, neutral at 0 or in the middle of its range. */
   void paint(NeuronMap map, PlotArea area, SurfaceColours colours) {
     fit(area);
     Upsampling.values(
         map.grid(), map.size(), colours.regression(), map.min(), map.max(), width, height, pixels);
     buffer.updateBuffer(all -> null);
-    view.setVisible(true);
+  }
+
+  /**
+   * Puts the picture in its place.
+   *
+   * @param visible nothing is seen outside of it
+   */
+  void place(PlotArea place, PlotArea visible) {
+    view.setX(place.x());
+    view.setY(place.y());
+    view.setFitWidth(place.width());
+    view.setFitHeight(place.height());
+    clip.setX(visible.x());
+    clip.setY(visible.y());
+    clip.setWidth(visible.width());
+    clip.setHeight(visible.height());
+    // A clip costs a layer of its own.
+    view.setClip(place.equals(visible) ? null : clip);
+    view.setVisible(!empty);
   }
 
   private void fit(PlotArea area) {
+    empty = false;
     int newWidth = (int) Math.clamp(area.width(), 1, MOST_PIXELS);
     int newHeight = (int) Math.clamp(area.height(), 1, MOST_PIXELS);
     if (newWidth != width || newHeight != height) {
@@ -74,9 +96,5 @@ final class SurfacePicture {
       buffer = new PixelBuffer<>(width, height, memory, PixelFormat.getIntArgbPreInstance());
       view.setImage(new WritableImage(buffer));
     }
-    view.setX(area.x());
-    view.setY(area.y());
-    view.setFitWidth(area.width());
-    view.setFitHeight(area.height());
   }
 }

@@ -3,10 +3,13 @@ package chalkgrad.ui.chart;
 import chalkgrad.base.Messages;
 import chalkgrad.data.Task;
 import chalkgrad.training.ViewRequest;
+import chalkgrad.training.evaluation.Aspect;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.common.plot.Plane;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -58,6 +61,12 @@ abstract class Chart {
     return TEXT.text("chart." + id());
   }
 
+  /** Its name where there is little room: the text {@code chart.<id>.short} if there is one. */
+  String shortName(Task task) {
+    String key = "chart." + id() + ".short";
+    return TEXT.has(key) ? TEXT.text(key) : name(task);
+  }
+
   /** One sentence that says what one sees. */
   final String about() {
     return TEXT.text("chart." + id() + ".about");
@@ -66,6 +75,13 @@ abstract class Chart {
   /** Whether it is about one part of the data, which then stands in its heading. */
   boolean isOfPart() {
     return group() == ChartGroup.EVALUATION;
+  }
+
+  /** A request that also wants this of the evaluation. */
+  static ViewRequest with(ViewRequest view, Aspect aspect) {
+    Set<Aspect> all = EnumSet.of(aspect);
+    all.addAll(view.aspects());
+    return view.withAspects(all);
   }
 
   /** Adds to a request what frames must bring for this chart. */

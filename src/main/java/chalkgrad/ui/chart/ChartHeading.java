@@ -1,15 +1,17 @@
 package chalkgrad.ui.chart;
 
+import chalkgrad.data.Part;
 import chalkgrad.data.Task;
+import chalkgrad.data.split.Split;
 import chalkgrad.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -21,13 +23,13 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The line above a chart: its title, at which others are chosen, its controls, and what to do. */
 final class ChartHeading {
-  /** In a narrower place words are shorter and enlarging is in the menu only. */
-  private static final double COMPACT = 236;
+  /** At which the part and the chart have short names, and enlarging is in the menu only. */
+  private static final int MOST_BREVITY = 3;
 
   private final ChartSlot slot;
   private final ChartSharing sharing;
   private final MenuButton title = new MenuButton();
-  private final Label part = new Label();
+  private final MenuButton part = new MenuButton();
   private final HBox controls = new HBox(4);
   private final MenuButton more;
   private final Button enlarge;
@@ -41,11 +43,13 @@ final class ChartHeading {
     this.slot = slot;
     this.sharing = sharing;
     title.setId(id + "-title");
-    title.getStyleClass().addAll("cg-title", "chart-title");
-    title.setMinWidth(46);
+    title.getStyleClass().add("chart-title");
+    title.setMinWidth(30);
     title.setTooltip(about);
-    part.getStyleClass().add("chart-part");
-    part.setMinWidth(Label.USE_PREF_SIZE);
+    part.setId(id + "-part");
+    part.getStyleClass().addAll("chart-title", "chart-part");
+    part.setMinWidth(MenuButton.USE_PREF_SIZE);
+    part.setTooltip(Controls.tooltip(text("part.about")));
     controls.setAlignment(Pos.CENTER);
     controls.setMinWidth(HBox.USE_PREF_SIZE);
     more = new MenuButton("", Controls.icon(BootstrapIcons.THREE_DOTS));
@@ -59,11 +63,16 @@ final class ChartHeading {
     enlarge.getStyleClass().addAll("cg-icon-button", "chart-button");
     enlarge.setMinWidth(Button.USE_PREF_SIZE);
     enlarge.setOnAction(event -> toggle());
-    node = new HBox(4, title, part, Controls.spacer(), controls, more, enlarge);
+    node = new HBox(2, title, part, Controls.spacer(), controls, more, enlarge);
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
     node.widthProperty().addListener((property, before, now) -> fitIn());
+    // How wide texts are is known only when the theme has dressed them.
+    for (MenuButton each : List.of(title, part)) {
+      each.fontProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
+      each.insetsProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
+    }
     slot.enlarged().addListener((property, before, now) -> nameEnlarge());
     nameEnlarge();
   }
@@ -100,6 +109,7 @@ final class ChartHeading {
     about.setText(chart.name(task) + ": " + chart.about());
     fillTitle(chart, task);
     fillMore(chart);
+    fitIn();
   }
 
   private void fillTitle(Chart chart, Task task) {
@@ -157,16 +167,49 @@ final class ChartHeading {
 
   /** Names what is seen: the part of the data may change from frame to frame. */
   void name(ChartInput in) {
+    Split split = in.frame().plot().split();
+    boolean same =
+        input != null && input.part() == in.part() && input.frame().plot().split() == split;
     input = in;
-    fitIn();
+    if (!same) {
+      fillPart(split);
+      fitIn();
+    }
   }
 
+  private void fillPart(Split split) {
+    ToggleGroup group = new ToggleGroup();
+    List<MenuItem> items = new ArrayList<>();
+    for (Part each : Part.values()) {
+      if (split.count(each) > 0) {
+        RadioMenuItem item = new RadioMenuItem(text("rows." + each.id()));
+        item.setId(part.getId() + "-" + each.id());
+        item.setToggleGroup(group);
+        item.setSelected(each == input.part());
+        item.setOnAction(event -> look(each));
+        items.add(item);
+      }
+    }
+    part.getItems().setAll(items);
+    part.setAccessibleText(Chart.TEXT.text("part.accessible", ChartTexts.rows(input.part())));
+  }
+
+  private void look(Part each) {
+    var view = slot.workbench().view();
+    view.set(view.get().withPart(each));
+  }
+
+  /** Says as much as there is room for: what can be said shorter is said shorter, in turn. */
   private void fitIn() {
-    boolean compact = node.getWidth() < COMPACT;
-    Controls.present(enlarge, !compact);
-    if (input != null) {
-      String key = compact ? "part." : "rows.";
-      part.setText("· " + text(key + input.part().id()));
+    for (int brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
+      Chart chart = slot.shown().get();
+      title.setText(brevity < 2 ? chart.name(input.task()) : chart.shortName(input.task()));
+      String dot = brevity < 2 ? "· " : "";
+      part.setText(dot + text((brevity < 1 ? "rows." : "part.") + input.part().id()));
+      Controls.present(enlarge, brevity < 3);
+      if (node.prefWidth(-1) <= node.getWidth()) {
+        return;
+      }
     }
   }
 }

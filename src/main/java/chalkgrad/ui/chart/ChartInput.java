@@ -4,6 +4,8 @@ import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.ViewRequest;
+import chalkgrad.training.evaluation.Evaluation;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.theme.Palette;
 
@@ -13,8 +15,9 @@ import chalkgrad.ui.theme.Palette;
  * @param frame the newest frame
  * @param spec the experiment as edited, which may be a moment ahead of the frame's: its threshold
  *     follows the hand at once
+ * @param view what is looked at
  */
-record ChartInput(TrainingFrame frame, ExperimentSpec spec, Palette palette) {
+record ChartInput(TrainingFrame frame, ExperimentSpec spec, ViewRequest view, Palette palette) {
   Dataset dataset() {
     return frame.plot().dataset();
   }
@@ -27,8 +30,13 @@ record ChartInput(TrainingFrame frame, ExperimentSpec spec, Palette palette) {
     return spec.threshold();
   }
 
-  /** The part of the data that evaluation is about. */
+  /** The evaluation, which may be a moment older than the frame; {@code null} before the first. */
+  Evaluation evaluation() {
+    return frame.evaluation();
+  }
+
+  /** The part of the data that the evaluation is about. */
   Part part() {
-    return frame.rocPart();
+    return evaluation() == null ? view.lookedPart(frame.plot().split()) : evaluation().part();
   }
 }

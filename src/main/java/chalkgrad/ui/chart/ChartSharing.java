@@ -1,13 +1,12 @@
 package chalkgrad.ui.chart;
 
+import chalkgrad.base.WholeFile;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Pictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,22 +66,11 @@ final class ChartSharing {
     }
     Path file = chosen.get();
     try {
-      write(file.toAbsolutePath(), contents.bytes());
+      WholeFile.write(file, contents.bytes());
       tell.accept(Notice.info(Chart.TEXT.text("saved", file.getFileName().toString())));
     } catch (IOException problem) {
       String reason = problem.getMessage() == null ? problem.toString() : problem.getMessage();
       tell.accept(Notice.error(Chart.TEXT.text("saved.failed", file.toString(), reason)));
-    }
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    // Beside the file, so that moving it there is one step.
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      Files.write(unfinished, bytes);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 }

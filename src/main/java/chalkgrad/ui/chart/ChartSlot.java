@@ -3,14 +3,21 @@ package chalkgrad.ui.chart;
 import chalkgrad.data.Task;
 import chalkgrad.training.ViewRequest;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
+import chalkgrad.ui.common.ActionGroup;
+import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.plot.Plane;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +38,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
   private static final double LEAST_EXPORT_HEIGHT = 420;
 
   private final Workbench workbench;
-  private final ObjectProperty<String> chosen = new SimpleObjectProperty<>(this, "chosen");
+  private final ObjectProperty<String> chosen;
   private final BooleanProperty enlarged = new SimpleBooleanProperty(this, "enlarged");
   private final ObjectProperty<Chart> shown = new SimpleObjectProperty<>(this, "shown");
   private final Charts charts = new Charts(this);
@@ -44,14 +51,16 @@ public final class ChartSlot implements FramePane, Chart.Host {
 
   /**
    * @param id of its node; those of its controls begin with it
-   * @param chart the id of the chart that it shows at first
+   * @param chosen the id of the chart that was chosen; another one is put there if it is unknown
    */
-  ChartSlot(String id, Workbench workbench, FilePicker picker, String chart) {
+  ChartSlot(String id, Workbench workbench, FilePicker picker, ObjectProperty<String> chosen) {
     this.workbench = workbench;
+    this.chosen = chosen;
     ChartSharing sharing =
         new ChartSharing(picker, notice -> workbench.notice().set(notice), this::export);
     heading = new ChartHeading(id, this, sharing);
     node.setId(id);
+    node.setUserData(this);
     node.getStyleClass().add("chart-pane");
     node.getStylesheets()
         .add(Objects.requireNonNull(ChartSlot.class.getResource("chart.css")).toExternalForm());
@@ -64,8 +73,11 @@ public final class ChartSlot implements FramePane, Chart.Host {
     VBox.setVgrow(plot, Priority.ALWAYS);
     node.getChildren().addAll(heading.node(), about, plot);
     task = workbench.spec().get().data().source().dataset().task();
+    if (!charts.has(chosen.get())) {
+      chosen.set(Charts.LOSS);
+    }
     chosen.addListener((property, before, now) -> choose(before, now));
-    chosen.set(chart);
+    place();
     workbench.palette().addListener((property, before, now) -> refresh());
     workbench.spec().addListener((property, before, now) -> refresh());
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -76,6 +88,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
     fit.setId(id + "-fit");
     fit.getStyleClass().add("chart-fit");
     fit.setAccessibleText(Chart.TEXT.text("fit.accessible"));
+    fit.setTooltip(Controls.tooltip(Chart.TEXT.text("fit.accessible")));
     fit.setOnAction(event -> {
       canvas.fit();
       canvas.node().requestFocus();
@@ -88,6 +101,24 @@ public final class ChartSlot implements FramePane, Chart.Host {
   @Override
   public Node node() {
     return node;
+  }
+
+  /** Each chart for this place, in the palette. */
+  @Override
+  public List<Action> actions() {
+    return charts.all().stream().map(this::action).toList();
+  }
+
+  private Action action(Chart chart) {
+    String name = Chart.TEXT.text("action." + node.getId(), chart.name(task));
+    return Action.named(
+            ActionGroup.VIEW,
+            node.getId() + "-" + chart.id(),
+            name,
+            chart.about(),
+            () -> chosen.set(chart.id()))
+        .unlisted()
+        .refusedBy(() -> chart.fits(task) ? "" : Chart.TEXT.text("chart.refused"));
   }
 
   @Override
@@ -103,6 +134,14 @@ public final class ChartSlot implements FramePane, Chart.Host {
   /** Whether the chart has much more room than usual; whoever places the slot sees to it. */
   public BooleanProperty enlarged() {
     return enlarged;
+  }
+
+  /** Where values of the axes lie on the screen; empty without axes. */
+  public Optional<Point2D> onScreen(double x, double y) {
+    Plane plane = shown.get().plane();
+    return plane.isPlaced()
+        ? Optional.of(canvas.node().localToScreen(plane.x().pixel(x), plane.y().pixel(y)))
+        : Optional.empty();
   }
 
   /** The chart that is shown, which stands in for the chosen one if need be. */
@@ -150,7 +189,8 @@ public final class ChartSlot implements FramePane, Chart.Host {
   }
 
   private ChartInput input() {
-    return new ChartInput(frame, workbench.spec().get(), workbench.palette().get());
+    return new ChartInput(
+        frame, workbench.spec().get(), workbench.view().get(), workbench.palette().get());
   }
 
   private void refresh() {

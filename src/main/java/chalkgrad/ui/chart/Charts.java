@@ -10,7 +10,17 @@ final class Charts {
   static final String ROC = "roc";
 
   private static final List<Function<Chart.Host, Chart>> MAKERS =
-      List.of(LossChart::new, ScoreChart::new, RocChart::new, ScatterChart::new);
+      List.of(
+          LossChart::new,
+          ScoreChart::new,
+          RocChart::new,
+          PrecisionRecallChart::new,
+          HistogramChart::new,
+          ScatterChart::new,
+          GradientNormChart::new,
+          GradientFlowChart::new,
+          WeightHistogramsChart::new,
+          ActivationHistogramsChart::new);
 
   private final List<Chart> all;
 
@@ -22,6 +32,11 @@ final class Charts {
   /** The charts that mean something for a task, in the order of the menu. */
   List<Chart> fitting(Task task) {
     return all.stream().filter(chart -> chart.fits(task)).toList();
+  }
+
+  /** All of them, in the order of the menu. */
+  List<Chart> all() {
+    return all;
   }
 
   /** Whether there is such a chart. */

@@ -25,14 +25,21 @@ final class ConfusionPainter {
   private final Messages messages;
   private final ConfusionMatrix matrix;
   private final List<String> classNames;
+  private final int positive;
 
   ConfusionPainter(
-      Pen g, Palette palette, Messages messages, ConfusionMatrix matrix, List<String> classNames) {
+      Pen g,
+      Palette palette,
+      Messages messages,
+      ConfusionMatrix matrix,
+      List<String> classNames,
+      int positive) {
     this.g = g;
     this.palette = palette;
     this.messages = messages;
     this.matrix = matrix;
     this.classNames = classNames;
+    this.positive = positive;
   }
 
   void paint(ScoreColumn column) {
@@ -137,15 +144,16 @@ final class ConfusionPainter {
     boolean binary = matrix.classes() == 2;
     String kind = binary ? "score." : "score.macro-";
     score(column, "score.accuracy", matrix.accuracy());
-    score(column, kind + "precision", binary ? matrix.precision(1) : matrix.macroPrecision());
-    score(column, kind + "recall", binary ? matrix.recall(1) : matrix.macroRecall());
-    score(column, kind + "f1", binary ? matrix.f1(1) : matrix.macroF1());
+    score(
+        column, kind + "precision", binary ? matrix.precision(positive) : matrix.macroPrecision());
+    score(column, kind + "recall", binary ? matrix.recall(positive) : matrix.macroRecall());
+    score(column, kind + "f1", binary ? matrix.f1(positive) : matrix.macroF1());
     if (binary && matrix.total() > 0) {
-      if (Double.isNaN(matrix.precision(1))) {
-        column.note(messages.text("undefined.precision", classNames.get(1)));
+      if (Double.isNaN(matrix.precision(positive))) {
+        column.note(messages.text("undefined.precision", classNames.get(positive)));
       }
-      if (Double.isNaN(matrix.recall(1))) {
-        column.note(messages.text("undefined.recall", classNames.get(1)));
+      if (Double.isNaN(matrix.recall(positive))) {
+        column.note(messages.text("undefined.recall", classNames.get(positive)));
       }
     }
   }

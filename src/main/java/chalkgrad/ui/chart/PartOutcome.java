@@ -1,15 +1,13 @@
 package chalkgrad.ui.chart;
 
-import chalkgrad.data.Dataset;
-import chalkgrad.data.Part;
-import chalkgrad.data.Task;
 import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.RegressionScores;
-import chalkgrad.training.frame.PlotData;
-import chalkgrad.training.frame.Predictions;
-import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.training.evaluation.ClassEvaluation;
+import chalkgrad.training.evaluation.Evaluation;
+import chalkgrad.training.evaluation.RegressionEvaluation;
+import java.util.stream.IntStream;
 
-/** What the network got right and wrong on one part of the data, from a frame's predictions. */
+/** What the network got right and wrong on the part that is looked at. */
 sealed interface PartOutcome {
   /** A classification. */
   record Classified(ConfusionMatrix matrix) implements PartOutcome {}
@@ -22,44 +20,23 @@ sealed interface PartOutcome {
   record Unknown() implements PartOutcome {}
 
   /** Two classes are told apart at the threshold, more by their largest probability. */
-  static PartOutcome of(TrainingFrame frame, Part part, double threshold) {
-    PlotData plot = frame.plot();
-    Predictions predictions = frame.predictions();
-    if (predictions == null || predictions.value().length != plot.rows()) {
-      return new Unknown();
-    }
-    int[] rows = plot.split().rows(part);
-    return plot.dataset().task() == Task.REGRESSION
-        ? regressed(plot.dataset(), predictions.value(), rows)
-        : new Classified(matrix(plot.dataset(), predictions.value(), rows, threshold));
+  static PartOutcome of(Evaluation evaluation, double threshold) {
+    return switch (evaluation) {
+      case null -> new Unknown();
+      case ClassEvaluation classes -> new Classified(classes.at(threshold).confusion());
+      case RegressionEvaluation numbers -> regressed(numbers);
+    };
   }
 
-  private static ConfusionMatrix matrix(
-      Dataset dataset, float[] value, int[] rows, double threshold) {
-    boolean binary = dataset.task() == Task.BINARY;
-    int[] truth = new int[rows.length];
-    int[] predicted = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      float v = value[rows[i]];
-      truth[i] = (int) dataset.target(rows[i]);
-      predicted[i] = binary ? (v >= threshold ? 1 : 0) : (int) v;
-    }
-    return ConfusionMatrix.of(truth, predicted, dataset.classNames().size());
-  }
-
-  private static PartOutcome regressed(Dataset dataset, float[] value, int[] rows) {
-    double[] truth = new double[rows.length];
-    double[] predicted = new double[rows.length];
-    int count = 0;
-    for (int row : rows) {
-      if (Float.isFinite(value[row])) {
-        truth[count] = dataset.target(row);
-        predicted[count++] = value[row];
-      }
-    }
-    truth = java.util.Arrays.copyOf(truth, count);
-    predicted = java.util.Arrays.copyOf(predicted, count);
+  private static PartOutcome regressed(RegressionEvaluation numbers) {
+    int[] finite =
+        IntStream.range(0, numbers.rows())
+            .filter(i -> Double.isFinite(numbers.predicted()[i]))
+            .toArray();
     return new Regressed(
-        truth, predicted, RegressionScores.of(truth, predicted), rows.length - count);
+        IntStream.of(finite).mapToDouble(i -> numbers.truth()[i]).toArray(),
+        IntStream.of(finite).mapToDouble(i -> numbers.predicted()[i]).toArray(),
+        numbers.scores(),
+        numbers.notFinite());
   }
 }

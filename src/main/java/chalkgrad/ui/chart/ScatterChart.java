@@ -1,7 +1,6 @@
 package chalkgrad.ui.chart;
 
 import chalkgrad.data.Task;
-import chalkgrad.training.ViewRequest;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.common.plot.Pen;
@@ -38,22 +37,17 @@ final class ScatterChart extends Chart {
   }
 
   @Override
-  ViewRequest wants(ViewRequest view) {
-    return view.withRoc(true);
-  }
-
-  @Override
   Plane plane() {
     return plane;
   }
 
   @Override
   List<Object> ingredients(ChartInput in) {
-    return Arrays.asList(in.frame().predictions(), in.frame().plot(), in.part());
+    return Arrays.asList(in.evaluation(), in.dataset(), in.part());
   }
 
   private static PartOutcome.Regressed outcome(ChartInput in) {
-    return PartOutcome.of(in.frame(), in.part(), in.threshold())
+    return PartOutcome.of(in.evaluation(), in.threshold())
             instanceof PartOutcome.Regressed regressed
         ? regressed
         : null;

@@ -25,6 +25,17 @@ public interface FilePicker {
   }
 
   /**
+   * Where to save a file of some other kind; empty if the user thinks better of it. Called on the
+   * FX thread.
+   *
+   * @param kind the ending of its name without the point, such as {@code png}
+   * @param suggestion a name for the file, with the ending
+   */
+  default Optional<Path> saveFile(String kind, String suggestion) {
+    return Optional.empty();
+  }
+
+  /**
    * What to open, an experiment or tables; nothing if the user thinks better of it. Called on the
    * FX thread.
    */
@@ -41,17 +52,6 @@ public interface FilePicker {
    * @param folder where the user has been lately; {@code null} if nowhere
    */
   default Optional<Path> saveExperiment(String suggestion, Path folder) {
-    return Optional.empty();
-  }
-
-  /**
-   * Where to save a file of some other kind; empty if the user thinks better of it. Called on the
-   * FX thread.
-   *
-   * @param kind the ending of its name without the point, such as {@code png}
-   * @param suggestion a name for the file, with the ending
-   */
-  default Optional<Path> saveFile(String kind, String suggestion) {
     return Optional.empty();
   }
 }

@@ -22,7 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class DocumentControl {
   private static final double MOST_WIDTH = 13;
-  private static final double LEAST_WIDTH = 52;
+
+  /** What it needs in a bar without room: the beginning of the name and the dot. */
+  public static final double LEAST_WIDTH = 64;
 
   private final Messages messages = Messages.of(DocumentControl.class);
   private final Documents documents;
@@ -49,7 +51,7 @@ public final class DocumentControl {
     button.setGraphic(unsaved);
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setAlignment(Pos.CENTER_LEFT);
-    button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    button.setTextOverrun(OverrunStyle.ELLIPSIS);
     button.setMinWidth(0);
     button.setStyle("-fx-max-width: " + MOST_WIDTH + "em;");
     HBox.setHgrow(node, Priority.ALWAYS);
@@ -80,7 +82,7 @@ public final class DocumentControl {
     }
   }
 
-  /** Asks for little room, and takes as much as the name needs if nobody else wants it. */
+  /** As wide as the name if there is room. */
   private static final class Place extends StackPane {
     private final Button button;
 
@@ -97,7 +99,7 @@ public final class DocumentControl {
 
     @Override
     protected double computePrefWidth(double height) {
-      return LEAST_WIDTH;
+      return computeMaxWidth(height);
     }
 
     @Override

@@ -19,8 +19,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -229,17 +227,5 @@ public final class MainWindow {
     card.getStyleClass().add("cg-card");
     card.setMinSize(0, 0);
     return card;
-  }
-
-  private static ColumnConstraints percentWidth(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    return column;
-  }
-
-  private static RowConstraints percentHeight(double percent) {
-    RowConstraints row = new RowConstraints();
-    row.setPercentHeight(percent);
-    return row;
   }
 }

@@ -50,8 +50,6 @@ final class RightColumn {
     for (ChartSlot slot : slots.both()) {
       slot.enlarged().addListener((property, before, now) -> settle());
     }
-    remember(slots.left(), "pane.chart.left");
-    remember(slots.right(), "pane.chart.right");
     node.sceneProperty().addListener((property, before, now) -> listen(now));
     arrange(false);
   }
@@ -76,13 +74,6 @@ final class RightColumn {
     return new Split.Size(settings.property(setting), setting.usual(), LEAST_PLOT, LEAST_PLOT);
   }
 
-  /** Which chart stands in a slot; one that is not known any more is not taken. */
-  private void remember(ChartSlot slot, String name) {
-    var known = settings.property(Setting.text(name, slot.chosen().get()));
-    slot.chosen().set(known.get());
-    slot.chosen().addListener((property, before, now) -> known.set(now));
-  }
-
   private void settle() {
     boolean leftAlone = slots.left().enlarged().get();
     boolean rightAlone = slots.right().enlarged().get();
@@ -96,8 +87,7 @@ final class RightColumn {
       scene.addEventHandler(
           KeyEvent.KEY_PRESSED,
           event -> {
-            boolean any = slots.both().stream().anyMatch(slot -> slot.enlarged().get());
-            if (any && event.getCode() == KeyCode.ESCAPE) {
+            if (slots.isOneEnlarged() && event.getCode() == KeyCode.ESCAPE) {
               slots.both().forEach(slot -> slot.enlarged().set(false));
               event.consume();
             }

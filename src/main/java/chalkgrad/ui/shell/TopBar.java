@@ -85,7 +85,8 @@ public final class TopBar implements FramePane {
             seed.node(),
             theme.node());
     bar.wordless(stepEpoch, stepBatch, reset)
-        .postpone(seed.node(), document.node(), speed.node(), readOut.node(), undo.node());
+        .narrow(document.node(), DocumentControl.LEAST_WIDTH)
+        .postpone(seed.node(), speed.node(), readOut.node(), undo.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);

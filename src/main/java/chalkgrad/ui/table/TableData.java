@@ -109,7 +109,7 @@ record TableData(
   private String exactPrediction(int row) {
     return isClassification()
         ? dataset.classNames().get(predictedClass(row)) + "  " + predictions.confidence()[row]
-        : Float.toString(predictions.value()[row]);
+        : Double.toString(predictions.value()[row]);
   }
 
   /** What a column is sorted by. */

@@ -36,12 +36,12 @@ final class TableExport {
     CsvWriter.Extra loss = new CsvWriter.Extra("loss", row -> Double.toString(made.loss()[row]));
     if (!data.isClassification()) {
       return List.of(
-          new CsvWriter.Extra("prediction", row -> Float.toString(made.value()[row])), loss);
+          new CsvWriter.Extra("prediction", row -> Double.toString(made.value()[row])), loss);
     }
     List<String> names = data.dataset().classNames();
     return List.of(
         new CsvWriter.Extra("prediction", row -> names.get(data.predictedClass(row))),
-        new CsvWriter.Extra("probability", row -> Float.toString(made.confidence()[row])),
+        new CsvWriter.Extra("probability", row -> Double.toString(made.confidence()[row])),
         loss);
   }
 

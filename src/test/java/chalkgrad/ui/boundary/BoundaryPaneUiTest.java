@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.sample.PlotGallery;
@@ -15,8 +16,10 @@ import chalkgrad.ui.sample.SampleFrames;
 import chalkgrad.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.StackPane;
@@ -36,7 +39,7 @@ class BoundaryPaneUiTest {
   @Start
   void start(Stage stage) {
     workbench = new Workbench(frame.spec(), sent::add);
-    BoundaryPane pane = new BoundaryPane(workbench);
+    BoundaryPane pane = new BoundaryPane(workbench, new Overlays(), Optional::empty);
     StackPane root = new StackPane(pane.node());
     root.setStyle(PlotGallery.tokens(Palette.LIGHT));
     stage.setScene(new Scene(root, 400, 480));
@@ -64,6 +67,18 @@ class BoundaryPaneUiTest {
     String shown = robot.lookup("#threshold-value").queryAs(Label.class).getText();
     assertEquals(threshold, Double.parseDouble(shown), 0.005);
     assertNotEquals(mistakes, legend(robot), "the mistakes are those at the new threshold");
+  }
+
+  @Test
+  void choosingThePositiveClassEditsTheExperiment(FxRobot robot) {
+    ComboBox<String> choice = robot.lookup("#positive-class").queryComboBox();
+    assertEquals(frame.plot().dataset().classNames().size(), choice.getItems().size());
+    assertEquals("1", choice.getValue());
+    robot.interact(choice::requestFocus);
+    robot.type(javafx.scene.input.KeyCode.UP);
+    assertEquals(0, workbench.spec().get().positiveClass());
+    assertEquals(
+        0, assertInstanceOf(SessionCommand.Edit.class, sent.getLast()).spec().positiveClass());
   }
 
   @Test

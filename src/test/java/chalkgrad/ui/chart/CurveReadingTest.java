@@ -2,6 +2,7 @@ package chalkgrad.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.training.frame.HistoryView.Curve;
 import java.util.List;
@@ -32,5 +33,25 @@ class CurveReadingTest {
   void sentencesBreakBetweenWords() {
     assertEquals(
         List.of("aa bb", "cccccc", "d"), Sentences.wrapped("aa bb cccccc d", 6, String::length));
+  }
+
+  /**
+   * By hand: with τ = 1 / ln 2 a point one epoch later takes half of the way to its value, one two
+   * epochs later three quarters.
+   */
+  @Test
+  void smoothingCountsTheEpochsBetweenThePoints() {
+    Curve curve = new Curve(new double[] {0, 1, 3}, new double[] {8, 0, 12});
+    Curve smooth = CurveReading.smoothed(curve, 1 / Math.log(2));
+    assertArrayEquals(new double[] {8, 4, 10}, smooth.y(), 1e-12);
+    assertArrayEquals(new double[] {8, 0, 12}, curve.y(), "the curve itself stays");
+  }
+
+  @Test
+  void aRangeOfACurveIsThatOfItsPointsInside() {
+    Curve curve = new Curve(new double[] {0, 1, 2, 3}, new double[] {9, -1, 4, 7});
+    assertArrayEquals(new double[] {-1, 4}, CurveReading.range(curve, 1, 2, false));
+    assertArrayEquals(new double[] {4, 4}, CurveReading.range(curve, 1, 2, true));
+    assertTrue(Double.isNaN(CurveReading.range(curve, 1.2, 1.4, false)[0]));
   }
 }

@@ -36,13 +36,10 @@ final class Desk implements AutoCloseable, Prompts, FilePicker, DocumentStore {
   final List<String> said = new ArrayList<>();
   final List<List<Path>> tables = new ArrayList<>();
   final Map<Path, ChalkFile> memory = new HashMap<>();
-  final Map<Path, Path> moved = new HashMap<>();
   Consumer<Unsaved> unsaved;
   Consumer<Recover> recover;
   Runnable replace;
   Runnable choose;
-  Runnable take;
-  RuntimeException unreadable;
   Path chosen;
   final Workbench workbench;
   final Documents documents;
@@ -117,10 +114,6 @@ final class Desk implements AutoCloseable, Prompts, FilePicker, DocumentStore {
 
   @Override
   public ChalkFile read(Path file, Map<Path, Path> newlyMoved) {
-    moved.putAll(newlyMoved);
-    if (unreadable != null && newlyMoved.isEmpty()) {
-      throw unreadable;
-    }
     return memory.containsKey(file) ? memory.get(file) : ChalkFiles.read(file, newlyMoved);
   }
 
@@ -159,10 +152,10 @@ final class Desk implements AutoCloseable, Prompts, FilePicker, DocumentStore {
   }
 
   @Override
-  public void missing(Path file, MissingTable problem, Runnable whenChosen, Runnable whenTaken) {
-    said.add("missing! " + problem.getMessage());
+  public void missing(Path file, MissingTable problem, Path tried, Runnable whenChosen) {
+    String how = problem.isChanged() ? "changed! " : "missing! ";
+    said.add(how + problem.table().getFileName() + (tried == null ? "" : " after another"));
     choose = whenChosen;
-    take = whenTaken;
   }
 
   @Override

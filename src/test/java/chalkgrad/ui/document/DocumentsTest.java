@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chalkgrad.data.csv.CsvImport;
+import chalkgrad.data.csv.CsvOptions;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.training.DataSource;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.ui.common.Settings;
@@ -65,6 +69,8 @@ class DocumentsTest {
 
   @Test
   void itIsSavedWhileItTrainsAndGoesOnToTheSameBit() {
+    // Slowly, so that it is not through before the file is written.
+    desk.workbench.send(new SessionCommand.Speed(20));
     desk.workbench.send(new SessionCommand.Play());
     desk.until(() -> desk.workbench.frame().get().step() > 20);
     desk.chosen = folder.resolve("memory.chalk");
@@ -200,5 +206,42 @@ class DocumentsTest {
     assertEquals(recent.size(), recent.stream().distinct().count());
     desk.documents.recent().remove(recent.get(1));
     assertEquals(recent.get(2), desk.documents.recent().all().get(1));
+  }
+
+  @Test
+  void aTableThatWasMovedIsAskedForAndOpeningGoesOn() throws IOException {
+    // More than a file takes in, with few rows.
+    String digits = "0".repeat(3000);
+    StringBuilder text = new StringBuilder("a,b,y\n");
+    for (int i = 0; i < 1000; i++) {
+      text.append(i % 7 + "." + digits + i + "," + i % 5 + "." + digits + i + "," + i % 2 + "\n");
+    }
+    Path table = Files.writeString(folder.resolve("table.csv"), text);
+    ImportedTable imported = CsvImport.read(table, CsvOptions.guessed());
+    desk.workbench.edit(spec ->
+        spec.withSource(DataSource.Table.of(imported))
+            .withTraining(spec.training().withBatchSize(500)));
+    desk.trainTo(2);
+    String hash = desk.hash();
+    saveAs("large.chalk");
+    assertTrue(Files.size(folder.resolve("large.chalk")) < 1_000_000);
+
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("renamed.csv");
+    Files.move(table, elsewhere);
+    desk.documents.startAnew();
+    desk.settle();
+    desk.settle();
+    desk.documents.open(folder.resolve("large.chalk"));
+    desk.until(() -> desk.choose != null);
+    assertEquals("missing! table.csv", desk.said.getLast());
+    desk.chosen = Files.writeString(folder.resolve("wrong.csv"), "a,b,y\n1,2,0\n");
+    desk.choose.run();
+    desk.until(() -> desk.said.getLast().equals("changed! table.csv after another"));
+    desk.chosen = elsewhere;
+    desk.choose.run();
+    desk.until(() -> desk.documents.file().get() != null);
+    desk.settle();
+    assertEquals(hash, desk.hash());
+    assertFalse(desk.isDirty());
   }
 }

@@ -108,7 +108,6 @@ final class SampleFrames {
         null,
         maps(network),
         null,
-        List.of(),
         null,
         chalkgrad.training.frame.EditsView.NONE,
         0,

@@ -5,6 +5,7 @@ import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.chart.ChartSlot;
 import chalkgrad.ui.chart.ChartSlots;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Settings;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
 import java.io.IOException;
@@ -44,11 +45,11 @@ final class ChartGallery {
   }
 
   static FramePane left(Workbench workbench) {
-    return new ChartSlots(workbench, Optional::empty).left();
+    return new ChartSlots(workbench, Optional::empty, new Settings()).left();
   }
 
   static FramePane right(Workbench workbench) {
-    return new ChartSlots(workbench, Optional::empty).right();
+    return new ChartSlots(workbench, Optional::empty, new Settings()).right();
   }
 
   private static void loss(String name, Palette palette, TrainingFrame frame, String toggle)

@@ -4,12 +4,14 @@ import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,14 +64,21 @@ public final class PlotGallery {
 
   private static void boundary(String name, Palette palette, TrainingFrame frame)
       throws IOException {
-    save("boundary-" + name, palette, 340, 400, frame, BoundaryPane::new, w -> {});
+    save(
+        "boundary-" + name,
+        palette,
+        340,
+        400,
+        frame,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty),
+        w -> {});
     save(
         "boundary-" + name,
         palette,
         520,
         560,
         frame,
-        BoundaryPane::new,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty),
         w -> w.selection().hovered().set(new Selection.Item.Row(12)));
   }
 

@@ -6,11 +6,11 @@ import chalkgrad.data.Part;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.Split;
-import chalkgrad.metric.RocCurve;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionState;
+import chalkgrad.training.evaluation.EvaluationBuilder;
 import chalkgrad.training.frame.CloseUp;
 import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.HistoryView.Curve;
@@ -18,11 +18,9 @@ import chalkgrad.training.frame.HistoryView.Series;
 import chalkgrad.training.frame.NetworkView;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Predictions;
-import chalkgrad.training.frame.RocSeries;
 import chalkgrad.training.frame.Surface;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.training.frame.Viewport;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +68,14 @@ public final class SampleFrames {
         (x, y) -> 1 / (1 + Math.exp(sharpness * (x * y + Math.sin(x) + 0.6 * y)));
     PlotData plot = plot(dataset, parts, 1);
     float[] grid = grid(plot.viewport(), p);
-    float[] values = new float[dataset.rows()];
+    double[] values = new double[dataset.rows()];
     boolean[] mistake = new boolean[dataset.rows()];
     for (int r = 0; r < values.length; r++) {
-      values[r] = (float) p.applyAsDouble(dataset.feature(r, 0), dataset.feature(r, 1));
+      values[r] = p.applyAsDouble(dataset.feature(r, 0), dataset.feature(r, 1));
       mistake[r] = (values[r] >= 0.5) != (dataset.target(r) == 1);
     }
-    int[] test = plot.split().rows(Part.TEST);
-    RocCurve roc =
-        RocCurve.of(test.length, i -> values[test[i]], i -> dataset.target(test[i]) == 1);
     Surface surface = new Surface.Probability(1, plot.viewport(), SIZE, grid);
-    return frame(
-        spec,
-        plot,
-        history,
-        surface,
-        new Predictions(1, values, mistake),
-        List.of(new RocSeries(1, roc)));
+    return frame(spec, plot, history, surface, new Predictions(1, values, mistake));
   }
 
   public static TrainingFrame classes(int k, int points, HistoryView history) {
@@ -103,26 +92,19 @@ public final class SampleFrames {
       winner[i] = (byte) argmax(p);
       certainty[i] = (float) p[winner[i]];
     }
-    float[] values = new float[dataset.rows()];
+    double[] values = new double[dataset.rows()];
     boolean[] mistake = new boolean[dataset.rows()];
-    double[][] all = new double[dataset.rows()][];
+    double[] all = new double[dataset.rows() * k];
     for (int r = 0; r < values.length; r++) {
-      all[r] = softmax(k, dataset.feature(r, 0), dataset.feature(r, 1));
-      values[r] = argmax(all[r]);
+      double[] p = softmax(k, dataset.feature(r, 0), dataset.feature(r, 1));
+      System.arraycopy(p, 0, all, r * k, k);
+      values[r] = argmax(p);
       mistake[r] = values[r] != dataset.target(r);
     }
-    int[] test = plot.split().rows(Part.TEST);
-    List<RocSeries> roc = new ArrayList<>();
-    for (int c = 0; c < k; c++) {
-      int own = c;
-      roc.add(
-          new RocSeries(
-              c,
-              RocCurve.of(
-                  test.length, i -> all[test[i]][own], i -> dataset.target(test[i]) == own)));
-    }
     Surface surface = new Surface.Classes(1, plot.viewport(), SIZE, winner, certainty);
-    return frame(spec, plot, history, surface, new Predictions(1, values, mistake), roc);
+    double[] unknown = new double[values.length];
+    Predictions predictions = new Predictions(1, values, mistake, unknown, unknown, all);
+    return frame(spec, plot, history, surface, predictions);
   }
 
   private static double[] softmax(int k, double x, double y) {
@@ -157,18 +139,13 @@ public final class SampleFrames {
       x[i] = plot.viewport().xMin() + plot.viewport().width() * i / (x.length - 1);
       y[i] = curve(x[i]);
     }
-    float[] values = new float[dataset.rows()];
+    double[] values = new double[dataset.rows()];
     for (int r = 0; r < values.length; r++) {
-      values[r] = (float) curve(dataset.feature(r, 0));
+      values[r] = curve(dataset.feature(r, 0));
     }
     Surface surface = new Surface.Curve(1, plot.viewport(), x, y);
     return frame(
-        spec,
-        plot,
-        history,
-        surface,
-        new Predictions(1, values, new boolean[values.length]),
-        List.of());
+        spec, plot, history, surface, new Predictions(1, values, new boolean[values.length]));
   }
 
   private static double curve(double x) {
@@ -180,19 +157,14 @@ public final class SampleFrames {
     Dataset dataset = spec.data().source().dataset();
     PlotData plot = plot(dataset, SampleFrames::part, 1);
     DoubleBinaryOperator f = (x, y) -> 0.9 * x - 0.5 * y + 2 + 0.8 * Math.sin(x);
-    float[] values = new float[dataset.rows()];
+    double[] values = new double[dataset.rows()];
     for (int r = 0; r < values.length; r++) {
-      values[r] = (float) f.applyAsDouble(dataset.feature(r, 0), dataset.feature(r, 1));
+      values[r] = f.applyAsDouble(dataset.feature(r, 0), dataset.feature(r, 1));
     }
     Surface surface =
         new Surface.Values(1, plot.viewport(), SIZE, grid(plot.viewport(), f), -7, 11);
     return frame(
-        spec,
-        plot,
-        history,
-        surface,
-        new Predictions(1, values, new boolean[values.length]),
-        List.of());
+        spec, plot, history, surface, new Predictions(1, values, new boolean[values.length]));
   }
 
   /** Falling losses with noise; {@code zeros}: the training loss reaches 0 exactly. */
@@ -256,8 +228,7 @@ public final class SampleFrames {
       PlotData plot,
       HistoryView history,
       Surface surface,
-      Predictions predictions,
-      List<RocSeries> roc) {
+      Predictions predictions) {
     Part part = plot.split().count(Part.TEST) > 0 ? Part.TEST : Part.TRAIN;
     return new TrainingFrame(
         1,
@@ -277,8 +248,8 @@ public final class SampleFrames {
         surface,
         null,
         predictions,
-        roc,
-        part,
+        EvaluationBuilder.of(
+            plot.dataset(), part, plot.split().rows(part), predictions, spec.decision()),
         chalkgrad.training.frame.EditsView.NONE,
         0,
         CloseUp.NONE);
@@ -307,8 +278,7 @@ public final class SampleFrames {
         answers.surface(),
         null,
         answers.predictions(),
-        answers.roc(),
-        f.rocPart(),
+        answers.evaluation(),
         f.edits(),
         f.commandsObeyed(),
         f.closeUp());

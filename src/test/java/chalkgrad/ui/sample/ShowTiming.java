@@ -3,10 +3,12 @@ package chalkgrad.ui.sample;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.boundary.BoundaryPane;
 import chalkgrad.ui.common.FramePane;
+import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
@@ -34,23 +36,32 @@ public final class ShowTiming {
       SampleFrames.binary(500, SampleFrames.history(2000, false), 0.4),
       SampleFrames.binary(500, SampleFrames.history(2010, false), 0.6)
     };
-    measure("warm-up", binary, BoundaryPane::new);
+    measure("warm-up", binary, bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("warm-up", binary, ChartGallery::left);
-    measure("boundary 500 points", binary, BoundaryPane::new);
+    measure(
+        "boundary 500 points",
+        binary,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("loss 2,000 epochs", binary, ChartGallery::left);
     measure("roc 100 test rows", binary, ChartGallery::right);
     TrainingFrame[] classes = {
       SampleFrames.classes(5, 500, SampleFrames.history(100_000, false)),
       SampleFrames.classes(5, 500, SampleFrames.history(100_010, false))
     };
-    measure("boundary 5 classes", classes, BoundaryPane::new);
+    measure(
+        "boundary 5 classes",
+        classes,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("loss 100,000 epochs (4,000 kept)", classes, ChartGallery::left);
     measure("roc 5 classes", classes, ChartGallery::right);
     TrainingFrame[] many = {
       SampleFrames.binary(30_000, SampleFrames.history(200, false), 0.4),
       SampleFrames.binary(30_000, SampleFrames.history(200, false), 0.6)
     };
-    measure("boundary 30,000 points", many, BoundaryPane::new);
+    measure(
+        "boundary 30,000 points",
+        many,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty));
     measure("roc 6,000 test rows", many, ChartGallery::right);
     Platform.exit();
   }

@@ -44,10 +44,11 @@ final class SmallTables {
     Predictions predictions =
         new Predictions(
             7,
-            new float[] {0.1f, 0.2f, 0.9f, 0.4f},
+            new double[] {0.1, 0.2, 0.9, 0.4},
             new boolean[] {false, true, false, false},
-            new float[] {0.9f, 0.8f, 0.9f, 0.6f},
-            new double[] {0.1, 1.6, 0.1, 0.5});
+            new double[] {0.9, 0.8, 0.9, 0.6},
+            new double[] {0.1, 1.6, 0.1, 0.5},
+            new double[0]);
     return of(flowers(), predictions);
   }
 

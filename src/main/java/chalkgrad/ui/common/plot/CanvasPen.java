@@ -17,12 +17,17 @@ public final class CanvasPen implements Pen {
   private final double height;
 
   /**
-   * A pen for the whole canvas.
+   * A pen for the whole canvas, in the units that it is magnified to.
    *
    * @param ruler measures texts in the font that this pen writes in
    */
   public CanvasPen(GraphicsContext g, Ruler ruler) {
-    this(g, ruler, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    // A canvas has more pixels than units where the window is magnified.
+    this(
+        g,
+        ruler,
+        g.getCanvas().getWidth() / g.getTransform().getMxx(),
+        g.getCanvas().getHeight() / g.getTransform().getMyy());
   }
 
   /** A pen for a ground of this size, wherever the canvas has been moved or scaled to. */

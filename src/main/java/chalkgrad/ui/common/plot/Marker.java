@@ -76,6 +76,39 @@ public enum Marker {
     }
   }
 
+  /**
+   * How far a place lies from the outline of the shape around the origin: below 0 inside, above 0
+   * outside.
+   */
+  public double distance(double x, double y, double r) {
+    if (unitX.length == 0) {
+      return Math.hypot(x, y) - r;
+    }
+    boolean inside = false;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0, j = unitX.length - 1; i < unitX.length; j = i++) {
+      double ax = r * unitX[j];
+      double ay = r * unitY[j];
+      double bx = r * unitX[i];
+      double by = r * unitY[i];
+      least = Math.min(least, squaredDistance(x, y, ax, ay, bx, by));
+      if (ay > y != by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax) {
+        inside = !inside;
+      }
+    }
+    return inside ? -Math.sqrt(least) : Math.sqrt(least);
+  }
+
+  private static double squaredDistance(
+      double x, double y, double ax, double ay, double bx, double by) {
+    double dx = bx - ax;
+    double dy = by - ay;
+    double share = Math.clamp(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy), 0, 1);
+    double ex = ax + share * dx - x;
+    double ey = ay + share * dy - y;
+    return ex * ex + ey * ey;
+  }
+
   private static double[] placed(double[] unit, double centre, double r) {
     double[] placed = new double[unit.length];
     for (int i = 0; i < unit.length; i++) {

@@ -77,7 +77,7 @@ public final class PlotCanvas extends Region implements Ruler {
 
   /** A pen for a layer, wiped. */
   public Pen pen(int layer) {
-    return new CanvasPen(wiped(layer), this);
+    return new CanvasPen(wiped(layer), this, getWidth(), getHeight());
   }
 
   /** Whether there is anything to paint on. */

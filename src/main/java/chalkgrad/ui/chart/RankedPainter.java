@@ -1,0 +1,178 @@
+package chalkgrad.ui.chart;
+
+import chalkgrad.metric.RocCurve;
+import chalkgrad.training.evaluation.RankedClass;
+import chalkgrad.ui.common.plot.AxesPainter;
+import chalkgrad.ui.common.plot.Axis;
+import chalkgrad.ui.common.plot.Numbers;
+import chalkgrad.ui.common.plot.Pen;
+import chalkgrad.ui.common.plot.Plane;
+import chalkgrad.ui.common.plot.PlotArea;
+import chalkgrad.ui.theme.Palette;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws curves over all thresholds: one with its area and the point of the threshold, or one for
+ * each class with its area as a number.
+ */
+final class RankedPainter {
+  private final RankedChart chart;
+  private final Pen pen;
+  private final Palette palette;
+  private final ChartInput in;
+  private final List<RankedClass> all;
+  private final int classes;
+  private PlotArea area;
+  private Axis x;
+  private Axis y;
+
+  RankedPainter(RankedChart chart, Pen pen, ChartInput in) {
+    this.chart = chart;
+    this.pen = pen;
+    this.in = in;
+    palette = in.palette();
+    all = RankedChart.curves(in);
+    classes = in.dataset().classNames().size();
+  }
+
+  void paint(Plane plane) {
+    area = plane.area();
+    x = plane.x();
+    y = plane.y();
+    new AxesPainter(pen).paint(pen, palette, area, x, y, chart.text(".x"), chart.text(".y"));
+    if (all.stream().noneMatch(chart::isDefined)) {
+      Sentences.paintCentred(pen, palette, undefined(), area);
+      return;
+    }
+    pen.save();
+    // The lines along the edges are wider than a pixel.
+    pen.clip(area.x() - 2, area.y() - 2, area.width() + 4, area.height() + 4);
+    pen.setStroke(palette.inkMuted());
+    pen.setLineWidth(1);
+    pen.setLineDashes(4, 4);
+    chart.paintBaseline(pen, plane, all);
+    pen.setLineDashes();
+    pen.setLineJoin(StrokeLineJoin.ROUND);
+    RankedChart.Detail detail =
+        plane.isZoomed() ? RankedChart.Detail.FINE : RankedChart.Detail.DRAWN;
+    for (RankedClass series : all) {
+      if (chart.isDefined(series)) {
+        paintCurve(series, chart.line(series, detail));
+      }
+    }
+    pen.restore();
+    if (all.size() == 1) {
+      paintThreshold(all.getFirst());
+    } else {
+      paintAreas();
+    }
+  }
+
+  private String undefined() {
+    RocCurve curve = all.getFirst().roc();
+    String rows = ChartTexts.rows(in.part());
+    if (all.size() > 1 || curve.positives() + curve.negatives() == 0) {
+      return Chart.TEXT.text("roc.undefined", rows);
+    }
+    int positive = all.getFirst().classIndex();
+    int only = curve.positives() > 0 ? positive : 1 - positive;
+    return Chart.TEXT.text("roc.one-class", rows, in.dataset().classNames().get(only));
+  }
+
+  /** A curve alone has its area filled. */
+  private void paintCurve(RankedClass series, RankedChart.Line line) {
+    Color colour = palette.classColor(series.classIndex(), classes);
+    trace(line);
+    pen.setStroke(colour);
+    pen.setLineWidth(all.size() == 1 ? 2.4 : 1.8);
+    pen.stroke();
+    if (all.size() == 1) {
+      pen.lineTo(x.pixel(line.x().applyAsDouble(line.size() - 1)), y.pixel(0));
+      pen.lineTo(x.pixel(0), y.pixel(0));
+      pen.closePath();
+      pen.setFill(colour.deriveColor(0, 1, 1, 0.16));
+      pen.fill();
+    }
+  }
+
+  private void trace(RankedChart.Line line) {
+    pen.beginPath();
+    double px = x.pixel(line.x().applyAsDouble(0));
+    pen.moveTo(px, y.pixel(line.y().applyAsDouble(0)));
+    for (int i = 1; i < line.size(); i++) {
+      double py = y.pixel(line.y().applyAsDouble(i));
+      if (chart.isStepped()) {
+        pen.lineTo(px, py);
+      }
+      px = x.pixel(line.x().applyAsDouble(i));
+      pen.lineTo(px, py);
+    }
+  }
+
+  private void paintThreshold(RankedClass series) {
+    RankedChart.Line line = chart.line(series, RankedChart.Detail.FULL);
+    int point = series.roc().pointAt(in.threshold());
+    double px = x.pixel(line.x().applyAsDouble(point));
+    double py = y.pixel(line.y().applyAsDouble(point));
+    if (!area.contains(px, py)) {
+      return;
+    }
+    pen.setFill(palette.plot());
+    pen.fillOval(px - 5, py - 5, 10, 10);
+    pen.setStroke(palette.ink());
+    pen.setLineWidth(2.2);
+    pen.strokeOval(px - 5, py - 5, 10, 10);
+    pen.setFill(palette.ink());
+    pen.setTextAlign(TextAlignment.LEFT);
+    pen.setTextBaseline(VPos.CENTER);
+    String text = Chart.TEXT.text("threshold", ChartTexts.threshold(in.threshold()));
+    double textX = Math.min(px + 10, area.right() - pen.textWidth(text) - 3);
+    pen.fillText(text, textX, Math.min(py + 13, area.bottom() - 8));
+  }
+
+  /**
+   * The area of each class in the corner that good curves leave empty; in two columns where one is
+   * too long.
+   */
+  private void paintAreas() {
+    double line = pen.lineHeight();
+    int perColumn = Math.max(1, (int) (0.72 * area.height() / line));
+    int columns = Math.min(3, (all.size() + perColumn - 1) / perColumn);
+    int rows = (all.size() + columns - 1) / columns;
+    double figure = pen.textWidth("0.000");
+    double share = Math.min(130, (area.width() - 8) / Math.max(columns, 1.6));
+    // A name of two letters is none: then the colours alone tell the classes apart.
+    boolean named = share - figure - 24 >= pen.textWidth("class");
+    double width = named ? share : figure + 22;
+    pen.setTextBaseline(VPos.CENTER);
+    for (int i = 0; i < all.size(); i++) {
+      double left = area.right() - (columns - i / rows) * width;
+      double middle = area.bottom() - (rows - i % rows - 0.5) * line - 3;
+      if (i / rows < columns && middle >= area.y()) {
+        paintArea(all.get(i), left, middle, width, named);
+      }
+    }
+  }
+
+  private void paintArea(RankedClass series, double left, double y, double width, boolean named) {
+    double line = pen.lineHeight();
+    pen.setFill(palette.plot().deriveColor(0, 1, 1, 0.8));
+    pen.fillRect(left, y - line / 2, width, line);
+    pen.setFill(palette.classColor(series.classIndex(), classes));
+    pen.fillRect(left + 2, y - 4, 8, 8);
+    pen.setTextAlign(TextAlignment.RIGHT);
+    pen.setFill(palette.ink());
+    String number = chart.isDefined(series) ? Numbers.fixed(chart.area(series), 3) : "–";
+    pen.fillText(number, left + width - 4, y);
+    if (named) {
+      pen.setTextAlign(TextAlignment.LEFT);
+      pen.setFill(palette.inkMuted());
+      String name = in.dataset().classNames().get(series.classIndex());
+      pen.fillText(pen.fitted(name, width - 24 - pen.textWidth(number)), left + 14, y);
+    }
+  }
+}
