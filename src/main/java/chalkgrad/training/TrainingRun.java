@@ -170,9 +170,10 @@ public final class TrainingRun {
     int position = batches.position();
     try {
       return learnFromNextBatch();
-    } catch (Interruption interruption) {
+    } catch (RuntimeException | Error notDone) {
+      // A step that was given up, or in which the program failed, has not happened.
       batches.seek(epoch, position);
-      throw interruption;
+      throw notDone;
     }
   }
 

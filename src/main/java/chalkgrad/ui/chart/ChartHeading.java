@@ -109,6 +109,7 @@ final class ChartHeading {
     about.setText(chart.name(task) + ": " + chart.about());
     fillTitle(chart, task);
     fillMore(chart);
+    Explain.mark(slot.node(), termOf(chart, task));
     fitIn();
   }
 
@@ -155,7 +156,18 @@ final class ChartHeading {
     items.add(item("save.csv", sharing::saveCsv));
     items.add(new SeparatorMenuItem());
     items.add(item(slot.enlarged().get() ? "shrink" : "enlarge", this::toggle));
+    items.add(item("explain", this::explain));
     more.getItems().setAll(items);
+  }
+
+  /** A score over the epochs is another one for numbers than for classes. */
+  private static String termOf(Chart chart, Task task) {
+    boolean number = chart.id().equals("accuracy") && !task.isClassification();
+    return Explain.termOfChart(number ? "r2" : chart.id());
+  }
+
+  private void explain() {
+    Explain.termOf(slot.node()).ifPresent(term -> Explain.ask(title, term));
   }
 
   private MenuItem item(String key, Runnable deed) {

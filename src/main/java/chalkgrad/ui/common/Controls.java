@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.ui.common.glossary.Explain;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -37,6 +38,7 @@ public final class Controls {
     label.setMinWidth(0);
     tellWhole(label);
     label.setLabelFor(control);
+    Explain.linkTo(label, control);
     if (control instanceof Control taught) {
       label.tooltipProperty().bind(taught.tooltipProperty());
     }

@@ -5,6 +5,7 @@ import chalkgrad.data.Part;
 import chalkgrad.training.frame.Scores;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.glossary.Explain;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,10 +27,10 @@ final class ReadOut {
     node =
         new HBox(
             12,
-            new VBox(caption("epoch"), epoch),
-            new VBox(caption("loss.train"), trainLoss),
-            new VBox(testName, testLoss),
-            new VBox(scoreName, score));
+            new VBox(explained(caption("epoch"), "epoch"), epoch),
+            new VBox(explained(caption("loss.train"), "loss"), trainLoss),
+            new VBox(explained(testName, "test-set"), testLoss),
+            new VBox(explained(scoreName, "accuracy"), score));
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinWidth(Region.USE_PREF_SIZE);
   }
@@ -45,6 +46,9 @@ final class ReadOut {
     set(trainLoss, loss(frame.scores().get(Part.TRAIN)));
     set(testLoss, judge == Part.TRAIN ? "–" : loss(frame.scores().get(judge)));
     set(testName, messages.text(judge == Part.VALIDATION ? "loss.validation" : "loss.test"));
+    Explain.mark(testName, judge == Part.VALIDATION ? "validation" : "test-set");
+    Explain.mark(scoreName, classes ? "accuracy" : "r2");
+    Explain.mark(score, classes ? "accuracy" : "r2");
     set(scoreName, messages.text((classes ? "accuracy." : "r2.") + judge.id()));
     Scores scores = frame.scores().get(judge);
     double value = scores == null ? Double.NaN : scores.score();
@@ -67,6 +71,11 @@ final class ReadOut {
     if (!label.getText().equals(text)) {
       label.setText(text);
     }
+  }
+
+  private static Label explained(Label caption, String term) {
+    Explain.link(caption, term);
+    return caption;
   }
 
   private Label caption(String key) {

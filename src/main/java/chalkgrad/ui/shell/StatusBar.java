@@ -9,13 +9,13 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,13 +32,14 @@ public final class StatusBar implements FramePane {
   private final Workbench workbench;
   private final FontIcon icon = FontIcon.of(BootstrapIcons.INFO_CIRCLE_FILL);
   private final Label text = new Label();
-  private final TextField report = new TextField();
   private final Button copy;
   private final Button smaller;
+  private final Button clip;
   private final Button reset;
   private final Button dismiss;
   private final Label facts = new Label();
   private final HBox node;
+  private String report = "";
   private SessionState shownState = new SessionState.Paused();
 
   /**
@@ -52,13 +53,10 @@ public final class StatusBar implements FramePane {
     text.setWrapText(true);
     text.setMinHeight(0);
     HBox.setHgrow(text, Priority.SOMETIMES);
-    report.setId("status-report");
-    report.setEditable(false);
-    report.setAccessibleText(messages.text("failed"));
-    HBox.setHgrow(report, Priority.ALWAYS);
     copy = action("status-copy-button", "status.copy", this::copyReport);
     smaller = action("smaller-rate-button", "status.smaller", actions::smallerRateAndReset);
     smaller.getStyleClass().add("cg-primary");
+    clip = action("clip-button", "status.clip", actions::clipAndReset);
     reset = action("status-reset-button", "status.reset", actions::reset);
     dismiss =
         Controls.button(
@@ -72,9 +70,9 @@ public final class StatusBar implements FramePane {
             8,
             icon,
             text,
-            report,
             copy,
             smaller,
+            clip,
             reset,
             dismiss,
             Controls.spacer(),
@@ -125,21 +123,23 @@ public final class StatusBar implements FramePane {
     boolean diverged = shownState instanceof SessionState.Diverged;
     boolean failed = shownState instanceof SessionState.Failed;
     Controls.present(smaller, diverged);
+    Controls.present(clip, diverged);
+    Explain.mark(text, diverged ? "divergence" : "epoch");
     Controls.present(reset, diverged || failed);
     boolean bug =
         shownState instanceof SessionState.Failed(String message, boolean mendable) && !mendable;
-    Controls.present(report, bug);
     Controls.present(copy, bug);
   }
 
   private void showDiverged(SessionState.Diverged diverged) {
     say("danger", texts.diverged(diverged, workbench.spec().get()), false);
     smaller.getTooltip().setText(texts.smaller(workbench.spec().get()));
+    clip.getTooltip().setText(texts.clip(workbench.spec().get()));
   }
 
   private void showFailed(SessionState.Failed failed) {
     say("danger", failed.mendable() ? failed.message() : messages.text("failed"), false);
-    report.setText(failed.message());
+    report = failed.message();
   }
 
   private void showNotice(Notice notice) {
@@ -194,7 +194,7 @@ public final class StatusBar implements FramePane {
 
   private void copyReport() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(report.getText());
+    content.putString(report);
     Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -81,6 +81,11 @@ public final class Explain extends Event {
     return Optional.empty();
   }
 
+  /** The term that explains what a chart shows, by the chart's id. */
+  public static String termOfChart(String id) {
+    return Places.ofChart(id);
+  }
+
   /** Every place that is known by its node's id, and the term that it is about. */
   public static Map<String, String> places() {
     return Places.TERMS;

@@ -57,5 +57,22 @@ final class Places {
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
 
+  /** Charts that are not called as their term is. */
+  private static final Map<String, String> CHARTS =
+      Map.of(
+          "precision-recall", "pr",
+          "gradient-flow", "delta",
+          "weight-histograms", "weight",
+          "activation-histograms", "activation",
+          "confusion", "confusion-matrix",
+          "metrics", "accuracy",
+          "mistakes", "log-loss",
+          "residuals", "residual");
+
   private Places() {}
+
+  /** The term of a chart; most are called as it is. */
+  static String ofChart(String id) {
+    return CHARTS.getOrDefault(id, id);
+  }
 }
