@@ -177,7 +177,8 @@ public final class AppContext implements AutoCloseable {
   private List<ActionSource> offers(Parts parts, DocumentControl control) {
     return List.of(
         new DocumentActions(documents, control::showRecent),
-        new PredictDialog(workbench, overlays, parts.picker(), background, Platform::runLater));
+        new PredictDialog(workbench, overlays, parts.picker(), background, Platform::runLater),
+        explanations);
   }
 
   private static TableReader.ReadTable read(List<Path> files) {

@@ -4,6 +4,7 @@ import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.data.split.Split;
 import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
