@@ -38,6 +38,7 @@ public final class TrainingRun {
   private final NetworkShape shape;
   private final Parameters theta;
   private final Parameters gradient;
+  private double[] clipped = {};
   private final Evaluator evaluator;
   private Backpropagation pass;
   private Batches batches;
@@ -116,6 +117,9 @@ public final class TrainingRun {
     if (!sameOptimizer) {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
+    }
+    if (!training.clipping().isNone() && clipped.length == 0) {
+      clipped = new double[shape.size()];
     }
     pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), observer());
     epochData = epochData == null ? data : epochData;
@@ -196,10 +200,9 @@ public final class TrainingRun {
     updates++;
     step++;
     TrainingSpec training = spec.training();
-    training.clipping().apply(gradient.vector());
     training
         .optimizer()
-        .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
+        .update(theta.vector(), clippedGradient(), memory, updates, training.learningRate());
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
       return false;
@@ -209,6 +212,16 @@ public final class TrainingRun {
       rightSum += Evaluator.right(rows.output(), y, spec.decision());
     }
     return true;
+  }
+
+  /** What the optimizer gets; the gradient itself stays as it is, for those who look at it. */
+  private double[] clippedGradient() {
+    if (spec.training().clipping().isNone()) {
+      return gradient.vector();
+    }
+    System.arraycopy(gradient.vector(), 0, clipped, 0, clipped.length);
+    spec.training().clipping().apply(clipped);
+    return clipped;
   }
 
   private void endEpoch() {
@@ -317,7 +330,7 @@ public final class TrainingRun {
     return theta;
   }
 
-  /** The gradient of the step that was done last, penalty included; not a copy. */
+  /** The gradient of the step that was done last, penalty included, not clipped; not a copy. */
   Parameters gradient() {
     return gradient;
   }

@@ -3,6 +3,7 @@ package chalkgrad.ui.boundary;
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -30,6 +31,7 @@ final class PositiveChoice {
     Label name = new Label(messages.text("positive"));
     name.setLabelFor(choice.node());
     name.setMinWidth(Label.USE_PREF_SIZE);
+    Explain.linkTo(name, choice.node());
     node = new HBox(6, name, choice.node());
     node.setAlignment(Pos.CENTER_LEFT);
     workbench.spec().addListener((source, before, now) -> display(now.positiveClass()));

@@ -3,6 +3,7 @@ package chalkgrad.ui.boundary;
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import chalkgrad.ui.common.plot.Numbers;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ final class ThresholdControl {
     Label name = new Label(messages.text("threshold"));
     name.setLabelFor(slider);
     name.setMinWidth(Label.USE_PREF_SIZE);
+    Explain.link(name, "threshold");
     number.setId("threshold-value");
     number.getStyleClass().add("number");
     number.setMinWidth(Label.USE_PREF_SIZE);

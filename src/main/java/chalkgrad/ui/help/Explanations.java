@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Keys;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.glossary.Explain;
 import chalkgrad.ui.common.glossary.Glossary;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,7 @@ import javafx.scene.layout.VBox;
  */
 public final class Explanations implements ActionSource {
   private static final double WIDTH = 30;
+  private static final String KEY = "Shift+F1";
 
   /** Where the glossary opens when nobody asked for a certain term. */
   private static final String FIRST = "neuron";
@@ -54,6 +57,15 @@ public final class Explanations implements ActionSource {
           }
         });
     window.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
+    window.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOnDialog);
+  }
+
+  /** Over a dialog the window's keys do not count; this one does. */
+  private void keyOnDialog(KeyEvent event) {
+    if (overlays.isDialogOpen() && Keys.of(KEY).match(event)) {
+      explainHere();
+      event.consume();
+    }
   }
 
   private void pointed(MouseEvent event) {
@@ -101,7 +113,7 @@ public final class Explanations implements ActionSource {
   @Override
   public List<Action> actions() {
     List<Action> actions = new ArrayList<>();
-    actions.add(Action.of(ActionGroup.HELP, "explain", messages, this::explainHere).on("Shift+F1"));
+    actions.add(Action.of(ActionGroup.HELP, "explain", messages, this::explainHere).on(KEY));
     actions.add(
         Action.of(
             ActionGroup.HELP, "glossary", messages, () -> glossary.open(Glossary.of(FIRST)))

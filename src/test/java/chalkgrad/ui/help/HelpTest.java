@@ -49,7 +49,9 @@ class HelpTest {
   }
 
   private static Throwable recurse(int depth) {
-    return recurse(depth + 1).fillInStackTrace();
+    return depth == Integer.MAX_VALUE
+        ? new IllegalStateException("the stack has no end")
+        : recurse(depth + 1).fillInStackTrace();
   }
 
   @Test

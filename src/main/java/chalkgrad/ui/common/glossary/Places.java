@@ -31,7 +31,6 @@ final class Places {
               "card-bias bias",
               "card-activation activation",
               "card-initializer initializer",
-              "card-output activation",
               "threshold-slider threshold",
               "threshold-value threshold",
               "plane-control plane",
@@ -52,8 +51,12 @@ final class Places {
               "boundary-pane decision-boundary",
               "network-pane neuron",
               "table sample",
+              "positive-class positive-class",
               "import-audit leak",
-              "import-missing-choice missing-values")
+              "import-task task",
+              "import-positive positive-class",
+              "import-policy missing-values",
+              "import-column-policy missing-values")
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
 
