@@ -91,13 +91,13 @@ class HelpUiTest extends WindowTest {
     assertTrue(report.contains("IllegalStateException") && report.contains("Java "), report);
     assertTrue(report.contains("~/a.csv"), report);
     Thread other =
-        new Thread(
-            () -> {
-              throw new UnsupportedOperationException("elsewhere");
-            });
+        new Thread(() -> {
+          throw new UnsupportedOperationException("elsewhere");
+        });
     other.start();
-    waitUntil(() -> robot.lookup(".cg-small").queryAll().stream()
-        .anyMatch(node -> node instanceof Labeled text && text.getText().contains("2 times")));
+    waitUntil(() ->
+        robot.lookup(".cg-small").queryAll().stream()
+            .anyMatch(node -> node instanceof Labeled text && text.getText().contains("2 times")));
     robot.clickOn("#error-copy");
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
@@ -118,10 +118,9 @@ class HelpUiTest extends WindowTest {
         context()
             .workbench()
             .send(
-                new SessionCommand.Capture(
-                    run -> {
-                      throw new AssertionError("a mistake");
-                    })));
+                new SessionCommand.Capture(run -> {
+                  throw new AssertionError("a mistake");
+                })));
     awaitDialog(robot, true);
     robot.type(KeyCode.ENTER);
     awaitDialog(robot, false);
@@ -156,8 +155,11 @@ class HelpUiTest extends WindowTest {
     robot.type(KeyCode.ESCAPE);
     assertTrue(robot.lookup("#explanation").tryQuery().isEmpty());
     // So is one whose name is clicked.
-    robot.clickOn(robot.lookup(".cg-term").match(
-        node -> node instanceof Labeled label && label.getText().equals("Loss")).<Labeled>query());
+    robot.clickOn(
+        robot
+            .lookup(".cg-term")
+            .match(node -> node instanceof Labeled label && label.getText().equals("Loss"))
+            .<Labeled>query());
     assertEquals("Loss", title(robot));
     robot.clickOn("#explanation-glossary");
     assertTrue(robot.lookup("#glossary-field").<TextInputControl>query().isFocused());

@@ -210,10 +210,9 @@ class TrainingSessionTest {
         TrainingFrame failed =
             probe
                 .send(
-                    new SessionCommand.Capture(
-                        run -> {
-                          throw new AssertionError("a mistake");
-                        }))
+                    new SessionCommand.Capture(run -> {
+                      throw new AssertionError("a mistake");
+                    }))
                 .await(f -> f.state() instanceof SessionState.Failed);
         SessionState.Failed failure = (SessionState.Failed) failed.state();
         assertTrue(!failure.mendable() && failure.message().contains("AssertionError"));

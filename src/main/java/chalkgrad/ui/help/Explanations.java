@@ -76,9 +76,7 @@ public final class Explanations implements ActionSource {
   /** Shows a term beside a node. */
   public void explain(Node beside, Term term) {
     Node anchor =
-        beside instanceof Label label && label.getLabelFor() != null
-            ? label.getLabelFor()
-            : beside;
+        beside instanceof Label label && label.getLabelFor() != null ? label.getLabelFor() : beside;
     Button all = new Button(messages.text("glossary.open"));
     all.setId("explanation-glossary");
     all.getStyleClass().add("help-link");
@@ -115,8 +113,7 @@ public final class Explanations implements ActionSource {
     List<Action> actions = new ArrayList<>();
     actions.add(Action.of(ActionGroup.HELP, "explain", messages, this::explainHere).on(KEY));
     actions.add(
-        Action.of(
-            ActionGroup.HELP, "glossary", messages, () -> glossary.open(Glossary.of(FIRST)))
+        Action.of(ActionGroup.HELP, "glossary", messages, () -> glossary.open(Glossary.of(FIRST)))
             .on("Shortcut+F1"));
     actions.add(Action.of(ActionGroup.HELP, "about", messages, about::open));
     for (Term term : Glossary.all()) {

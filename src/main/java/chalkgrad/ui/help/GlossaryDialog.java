@@ -44,8 +44,7 @@ final class GlossaryDialog {
     field.textProperty().addListener((property, before, now) -> search());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     HBox.setHgrow(field, Priority.ALWAYS);
-    Button close =
-        Controls.button("glossary-close", BootstrapIcons.X, "", messages.text("close"));
+    Button close = Controls.button("glossary-close", BootstrapIcons.X, "", messages.text("close"));
     close.setOnAction(event -> overlays.closeDialog());
     HBox top = new HBox(14, title, field, close);
     top.setAlignment(Pos.CENTER_LEFT);

@@ -24,7 +24,12 @@ final class DataTerms {
           term("stratified", "split"),
           term("duplicates", "leak", "split"),
           term("leak", "test-set", "duplicates", "scaling"),
-          term("missing-values", "missing-mean", "missing-median", "missing-most-frequent", "missing-drop"),
+          term(
+              "missing-values",
+              "missing-mean",
+              "missing-median",
+              "missing-most-frequent",
+              "missing-drop"),
           term("missing-drop", "missing-values"),
           term("missing-mean", "missing-values", "missing-median"),
           term("missing-median", "missing-values", "missing-mean"),

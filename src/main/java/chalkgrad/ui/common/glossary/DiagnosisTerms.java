@@ -7,8 +7,18 @@ final class DiagnosisTerms {
   static final List<Term> ALL =
       List.of(
           term("overfitting", "validation", "early-stopping", "penalty"),
-          term("gradient-norm", "gradient", "exploding-gradient", "vanishing-gradient", "gradient-clipping"),
-          term("vanishing-gradient", "activation-sigmoid", "saturation", "gradient-norm", "initializer"),
+          term(
+              "gradient-norm",
+              "gradient",
+              "exploding-gradient",
+              "vanishing-gradient",
+              "gradient-clipping"),
+          term(
+              "vanishing-gradient",
+              "activation-sigmoid",
+              "saturation",
+              "gradient-norm",
+              "initializer"),
           term("exploding-gradient", "divergence", "gradient-clipping", "gradient-norm"),
           term("dead-neuron", "activation-relu", "activation-leaky-relu"),
           term("saturation", "activation-sigmoid", "activation-tanh", "vanishing-gradient"));

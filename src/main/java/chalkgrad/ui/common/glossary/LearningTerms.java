@@ -6,15 +6,27 @@ import java.util.List;
 final class LearningTerms {
   static final List<Term> ALL =
       List.of(
-          term("loss", "loss-mse", "loss-binary-cross-entropy", "loss-cross-entropy", "penalty", "gradient"),
+          term(
+              "loss",
+              "loss-mse",
+              "loss-binary-cross-entropy",
+              "loss-cross-entropy",
+              "penalty",
+              "gradient"),
           term("loss-mse", "loss", "mse", "loss-binary-cross-entropy"),
           term("loss-binary-cross-entropy", "loss", "log-loss", "activation-sigmoid"),
           term("loss-cross-entropy", "loss", "log-loss", "activation-softmax"),
-          term("gradient", "backpropagation", "learning-rate", "gradient-norm", "gradient-clipping"),
+          term(
+              "gradient", "backpropagation", "learning-rate", "gradient-norm", "gradient-clipping"),
           term("backpropagation", "delta", "gradient", "forward-pass"),
           term("delta", "backpropagation", "pre-activation", "gradient"),
           term("learning-rate", "gradient", "optimizer", "divergence"),
-          term("optimizer", "optimizer-sgd", "optimizer-momentum", "optimizer-adam", "learning-rate"),
+          term(
+              "optimizer",
+              "optimizer-sgd",
+              "optimizer-momentum",
+              "optimizer-adam",
+              "learning-rate"),
           term("optimizer-sgd", "optimizer", "learning-rate", "batch"),
           term("optimizer-momentum", "optimizer", "momentum", "optimizer-nesterov"),
           term("momentum", "optimizer-momentum", "optimizer-nesterov"),
@@ -29,7 +41,8 @@ final class LearningTerms {
           term("penalty", "penalty-l1", "penalty-l2", "overfitting", "loss"),
           term("penalty-l1", "penalty", "penalty-l2"),
           term("penalty-l2", "penalty", "penalty-l1"),
-          term("gradient-clipping", "gradient", "gradient-norm", "exploding-gradient", "divergence"),
+          term(
+              "gradient-clipping", "gradient", "gradient-norm", "exploding-gradient", "divergence"),
           term("stopping", "early-stopping", "patience", "tolerance", "epoch"),
           term("early-stopping", "patience", "validation", "overfitting"),
           term("patience", "early-stopping", "validation"),
