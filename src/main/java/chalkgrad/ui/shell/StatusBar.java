@@ -22,11 +22,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The last line of the window: what happened, why, and what can be done about it. */
 public final class StatusBar implements FramePane {
+  /** So many letters of the text, about, have to stand side by side. */
+  private static final double LEAST_TEXT = 28;
+
   private final Messages messages = Messages.of(StatusBar.class);
   private final StateTexts texts = new StateTexts();
   private final Workbench workbench;
@@ -38,7 +42,9 @@ public final class StatusBar implements FramePane {
   private final Button reset;
   private final Button dismiss;
   private final Label facts = new Label();
-  private final HBox node;
+  private final HBox ways;
+  private final HBox line;
+  private final VBox node;
   private String report = "";
   private SessionState shownState = new SessionState.Paused();
 
@@ -65,23 +71,17 @@ public final class StatusBar implements FramePane {
     facts.setId("status-facts");
     facts.getStyleClass().add("cg-label");
     facts.setMinWidth(Region.USE_PREF_SIZE);
-    node =
-        new HBox(
-            8,
-            icon,
-            text,
-            copy,
-            smaller,
-            clip,
-            reset,
-            dismiss,
-            Controls.spacer(),
-            facts,
-            tableButton(table));
+    ways = new HBox(8, copy, smaller, clip, reset);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    ways.setMinWidth(Region.USE_PREF_SIZE);
+    line = new HBox(8, icon, text, ways, dismiss, Controls.spacer(), facts, tableButton(table));
+    line.setAlignment(Pos.CENTER_LEFT);
+    node = new VBox(6, line);
     node.setId("status-bar");
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinHeight(38);
     node.getStyleClass().add("cg-status-bar");
+    node.widthProperty().addListener((property, before, now) -> arrange());
     workbench.notice().addListener((property, before, now) -> refresh());
     workbench.spec().addListener((property, before, now) -> refresh());
     refresh();
@@ -101,6 +101,22 @@ public final class StatusBar implements FramePane {
   @Override
   public Node node() {
     return node;
+  }
+
+  /** The ways out stand behind the text, or below it where they would leave it too little room. */
+  private void arrange() {
+    double letter = text.getFont().getSize();
+    double others = ways.prefWidth(-1) + line.getChildren().getLast().prefWidth(-1) + 4 * letter;
+    boolean below = ways.isVisible() && node.getWidth() - others < LEAST_TEXT * letter;
+    if (below == line.getChildren().contains(ways)) {
+      line.getChildren().remove(ways);
+      node.getChildren().remove(ways);
+      if (below) {
+        node.getChildren().add(ways);
+      } else {
+        line.getChildren().add(line.getChildren().indexOf(text) + 1, ways);
+      }
+    }
   }
 
   @Override
@@ -129,6 +145,8 @@ public final class StatusBar implements FramePane {
     boolean bug =
         shownState instanceof SessionState.Failed(String message, boolean mendable) && !mendable;
     Controls.present(copy, bug);
+    Controls.present(ways, diverged || failed);
+    arrange();
   }
 
   private void showDiverged(SessionState.Diverged diverged) {

@@ -120,6 +120,7 @@ class GlossaryTest {
   @Test
   void findsByBeginningsFirst() {
     assertEquals("roc", Glossary.find("roc").getFirst().id());
+    assertEquals("gradient-norm", Glossary.find("norm").getFirst().id());
     assertEquals("auc", Glossary.find(" AUC").getFirst().id());
     assertEquals("kappa", Glossary.find("cohen's").getFirst().id());
     assertEquals("dead-neuron", Glossary.find("dead").getFirst().id());
