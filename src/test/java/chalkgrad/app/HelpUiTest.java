@@ -154,6 +154,11 @@ class HelpUiTest extends WindowTest {
     assertEquals("Adam", title(robot));
     robot.type(KeyCode.ESCAPE);
     assertTrue(robot.lookup("#explanation").tryQuery().isEmpty());
+    // And what the pointer is on, when no focus is visible.
+    robot.clickOn("#train-loss-value").moveTo("#right-chart-more");
+    robot.press(KeyCode.SHIFT).type(KeyCode.F1).release(KeyCode.SHIFT);
+    assertEquals("ROC curve", title(robot));
+    robot.type(KeyCode.ESCAPE);
     // So is one whose name is clicked.
     robot.clickOn(
         robot

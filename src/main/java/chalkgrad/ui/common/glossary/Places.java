@@ -74,6 +74,11 @@ final class Places {
 
   private Places() {}
 
+  /** The term of a node; {@code null} if it has none, or the node no id. */
+  static String ofId(String id) {
+    return id == null ? null : TERMS.get(id);
+  }
+
   /** The term of a chart; most are called as it is. */
   static String ofChart(String id) {
     return CHARTS.getOrDefault(id, id);
