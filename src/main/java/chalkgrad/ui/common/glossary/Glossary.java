@@ -64,7 +64,8 @@ public final class Glossary {
 
   /**
    * What is found by some letters: first where the title begins with them, then where a word of it
-   * is the same or begins so, then where the title or the explanation has them. Without letters everything.
+   * is the same or begins so, then where the title or the explanation has them. Without letters
+   * everything.
    */
   public static List<Term> find(String letters) {
     String wanted = plain(letters);
