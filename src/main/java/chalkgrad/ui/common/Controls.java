@@ -88,13 +88,16 @@ public final class Controls {
     return tooltip;
   }
 
-  /** Where a text is cut for want of room, a tooltip says all of it. */
+  /** Where a text is cut for want of room, a tooltip says all of it, unless it is told already. */
   public static void tellWhole(Labeled labeled) {
     Tooltip whole = tooltip("");
     whole.textProperty().bind(labeled.textProperty());
     labeled
         .textTruncatedProperty()
         .subscribe(truncated -> {
+          if (labeled.tooltipProperty().isBound()) {
+            return;
+          }
           if (truncated && labeled.getTooltip() == null) {
             labeled.setTooltip(whole);
           } else if (!truncated && labeled.getTooltip() == whole) {
