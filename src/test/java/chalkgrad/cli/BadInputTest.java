@@ -61,6 +61,8 @@ class BadInputTest {
         "train --features x1,x1 | twice",
         "train --threshold 2 | 2.0",
         "train --generator sine --threshold 0.5 | regression",
+        "train --generator sine --positive-class 1 | regression",
+        "train --positive-class 7 | --positive-class",
         "train --points 1 | points is 1",
         "train --balance 2 | balance is 2",
         "train --param turns=2 | turns",

@@ -73,6 +73,13 @@ class ExperimentOptionsTest {
   }
 
   @Test
+  void thePositiveClassIsGivenByItsName() {
+    assertEquals(1, read("").positiveClass());
+    assertEquals(0, read("--positive-class 0").positiveClass());
+    assertEquals(2, read("--generator blobs --positive-class 2").positiveClass());
+  }
+
+  @Test
   void oneSeedServesAllUnlessTheDataHaveTheirOwn() {
     assertEquals(5, read("--seed 5").data().seed());
     assertEquals(6, read("--seed 5 --data-seed 6").data().seed());

@@ -15,6 +15,7 @@ import chalkgrad.training.TrainingRun;
 import chalkgrad.training.evaluation.BinaryEvaluation;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +101,28 @@ class TrainCommandTest {
     }
     assertEquals(area, test.get("auc").asDouble(), 1e-12);
     assertTrue(roc.get("threshold").get(0).isNull(), "the first threshold is infinite");
+  }
+
+  /** The other class as the positive one: its own precision, and what does not depend on it. */
+  @Test
+  void anotherPositiveClassIsReported() {
+    JsonNode usual = json(MOONS).get("metrics").get("test");
+    String[] withOther =
+        Stream.concat(Stream.of(MOONS), Stream.of("--positive-class", "0")).toArray(String[]::new);
+    JsonNode other = json(withOther).get("metrics").get("test");
+    assertEquals("1", usual.get("positiveClass").asString());
+    assertEquals("0", other.get("positiveClass").asString());
+    JsonNode counts = other.get("confusion").get("counts");
+    double right = counts.get(0).get(0).asDouble();
+    assertEquals(
+        right / (right + counts.get(1).get(0).asDouble()),
+        other.get("precision").asDouble(),
+        1e-15);
+    assertEquals(
+        right / (right + counts.get(0).get(1).asDouble()), other.get("recall").asDouble(), 1e-15);
+    assertEquals(usual.get("logLoss").asDouble(), other.get("logLoss").asDouble());
+    assertEquals(usual.get("auc").asDouble(), other.get("auc").asDouble(), 1e-12);
+    assertEquals(usual.get("recall").asDouble(), other.get("specificity").asDouble(), 1e-12);
   }
 
   @Test

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An evaluation of classes. What nobody asked for, and what is not defined because the network has
- * run away and says things that are no numbers, is {@code null}.
+ * An evaluation of classes. What nobody asked for is {@code null}, and so is what is not defined:
+ * all of it once the network has run away and says what are no numbers; calibration, log loss and
+ * Brier score while a linear output says what are no probabilities.
  */
 public sealed interface ClassEvaluation extends Evaluation
     permits BinaryEvaluation, MultiClassEvaluation {

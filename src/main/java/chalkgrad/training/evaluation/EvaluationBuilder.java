@@ -7,6 +7,7 @@ import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.ProbabilityScores;
 import chalkgrad.metric.Ranker;
 import chalkgrad.metric.RegressionScores;
+import chalkgrad.metric.RocCurve;
 import chalkgrad.metric.ScoreHistogram;
 import chalkgrad.training.Decision;
 import chalkgrad.training.frame.Predictions;
@@ -41,8 +42,12 @@ public final class EvaluationBuilder {
   private int[] truth;
   private double[] positiveScores;
   private boolean finite;
+  private boolean areProbabilities;
   private ConfusionMatrix confusion;
   private int[] predicted;
+  private Ranker ranker;
+  private RocCurve roc;
+  private RocCurve drawnRoc;
   private final List<RankedClass> curves = new ArrayList<>();
   private ScoreHistogram histogram;
   private CalibrationCurve calibration;
@@ -173,7 +178,7 @@ public final class EvaluationBuilder {
       values[i] = predictions.value()[evaluated.rows()[i]];
       positiveScores[i] = decision.probability(values[i]);
     }
-    finite = areFinite(values);
+    look(values);
     confusion = BinaryEvaluation.count(values, truth, decision);
   }
 
@@ -186,19 +191,22 @@ public final class EvaluationBuilder {
       System.arraycopy(predictions.probabilities(), row * classes, values, i * classes, classes);
       predicted[i] = (int) predictions.value()[row];
     }
-    finite = areFinite(values);
+    look(values);
     confusion = ConfusionMatrix.of(truth, predicted, classes);
     positiveScores = column(decision.positiveClass());
   }
 
-  /** A network that has run away has neither a ranking nor probabilities. */
-  private static boolean areFinite(double[] values) {
+  /**
+   * A network that has run away has no ranking, and one whose output is linear says numbers that
+   * are no probabilities.
+   */
+  private void look(double[] values) {
+    finite = true;
+    areProbabilities = true;
     for (double value : values) {
-      if (!Double.isFinite(value)) {
-        return false;
-      }
+      finite &= Double.isFinite(value);
+      areProbabilities &= value >= 0 && value <= 1;
     }
-    return true;
   }
 
   private double[] column(int c) {
@@ -220,44 +228,53 @@ public final class EvaluationBuilder {
     if (!aspects.contains(Aspect.CURVES)) {
       return;
     }
-    Ranker[] ranker = new Ranker[1];
+    once(() -> ranker = finite ? ranker(c) : null);
+    steps.add(() -> ranker == null || ranker.advance());
+    // Each of these takes some milliseconds with a million rows.
+    once(() -> roc = ranker == null ? null : ranker.roc());
+    once(() -> drawnRoc = roc == null ? null : roc.thinned(RankedClass.DRAWN_POINTS));
     once(() -> {
-      boolean isScore = c == decision.positiveClass();
-      ranker[0] = finite ? new Ranker(isScore ? positiveScores : column(c), isOf(c)) : null;
-    });
-    steps.add(() -> ranker[0] == null || ranker[0].advance());
-    once(() -> {
-      if (ranker[0] != null) {
-        curves.add(RankedClass.of(c, ranker[0]));
+      if (ranker != null) {
+        curves.add(RankedClass.of(c, roc, drawnRoc, ranker.precisionRecall()));
       }
     });
   }
 
+  private Ranker ranker(int c) {
+    return new Ranker(c == decision.positiveClass() ? positiveScores : column(c), isOf(c));
+  }
+
   private void planPositive() {
     if (aspects.contains(Aspect.HISTOGRAM)) {
-      once(() ->
-          histogram =
-              finite
-                  ? ScoreHistogram.of(positiveScores, truth, classes, 0, 1, HISTOGRAM_BINS)
-                  : null);
+      once(() -> histogram = finite ? histogram() : null);
     }
     if (aspects.contains(Aspect.CALIBRATION)) {
-      once(() ->
-          calibration =
-              finite
-                  ? CalibrationCurve.of(
-                      positiveScores, isOf(decision.positiveClass()), CALIBRATION_BINS)
-                  : null);
+      once(() -> calibration = areProbabilities ? calibration() : null);
     }
     if (aspects.contains(Aspect.PROBABILITY_SCORES)) {
       once(this::scoreProbabilities);
     }
   }
 
+  private CalibrationCurve calibration() {
+    return CalibrationCurve.of(positiveScores, isOf(decision.positiveClass()), CALIBRATION_BINS);
+  }
+
+  /** From 0 to 1, and further where the scores go further. */
+  private ScoreHistogram histogram() {
+    double low = 0;
+    double high = 1;
+    for (double score : positiveScores) {
+      low = Math.min(low, score);
+      high = Math.max(high, score);
+    }
+    return ScoreHistogram.of(positiveScores, truth, classes, low, high, HISTOGRAM_BINS);
+  }
+
   private void scoreProbabilities() {
-    if (finite && predicted != null) {
+    if (areProbabilities && predicted != null) {
       logLoss = ProbabilityScores.logLoss(values, truth, classes);
-    } else if (finite) {
+    } else if (areProbabilities) {
       logLoss = ProbabilityScores.logLoss(values, isOf(1));
       brier = ProbabilityScores.brier(values, isOf(1));
     }

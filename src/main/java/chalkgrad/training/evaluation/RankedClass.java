@@ -2,7 +2,6 @@ package chalkgrad.training.evaluation;
 
 import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.PrecisionRecallCurve;
-import chalkgrad.metric.Ranker;
 import chalkgrad.metric.RocCurve;
 
 /**
@@ -23,12 +22,11 @@ public record RankedClass(
   /** Points that a drawn curve has at most. */
   public static final int DRAWN_POINTS = 1_000;
 
-  /** The curves of rows that are ranked. */
-  static RankedClass of(int classIndex, Ranker ranker) {
-    RocCurve roc = ranker.roc();
-    PrecisionRecallCurve pr = ranker.precisionRecall();
+  /** The same curves, with fewer points for drawing. */
+  static RankedClass of(
+      int classIndex, RocCurve roc, RocCurve drawnRoc, PrecisionRecallCurve precisionRecall) {
     return new RankedClass(
-        classIndex, roc, pr, roc.thinned(DRAWN_POINTS), pr.thinned(DRAWN_POINTS));
+        classIndex, roc, precisionRecall, drawnRoc, precisionRecall.thinned(DRAWN_POINTS));
   }
 
   /** What a threshold does; class 1 of the matrix is the positive one. A binary search. */

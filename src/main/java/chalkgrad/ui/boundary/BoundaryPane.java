@@ -168,7 +168,8 @@ public final class BoundaryPane implements FramePane {
     plot.node().setAccessibleText(text + ". " + frame.plot().dataset());
     boolean tools = workbench.drawing().get();
     // The tools need the room of what can be done without for a while.
-    threshold.setShown(task == Task.BINARY && !tools);
+    threshold.setShown(task.isClassification() && !tools);
+    threshold.offer(frame.plot().dataset().classNames());
     bar.show(frame.plot(), workbench.palette().get());
     advice.show(frame.plot(), tools);
     planes.show(frame.plot());

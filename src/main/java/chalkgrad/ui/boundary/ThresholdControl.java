@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.common.plot.Numbers;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,18 +15,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * The threshold of a two-class problem: a slider in hundredths that edits the experiment while it
- * is dragged.
+ * The threshold between classes, a slider in hundredths that edits the experiment while it is
+ * dragged, and the class that counts as positive.
  */
 final class ThresholdControl {
   private final Workbench workbench;
   private final Slider slider = new Slider(0, 1, 0.5);
   private final Label number = new Label();
+  private final PositiveChoice positive;
   private final HBox node;
   private long gesture;
 
   ThresholdControl(Workbench workbench, Messages messages) {
     this.workbench = workbench;
+    this.positive = new PositiveChoice(workbench, messages);
     Label name = new Label(messages.text("threshold"));
     name.setLabelFor(slider);
     name.setMinWidth(Label.USE_PREF_SIZE);
@@ -38,7 +41,7 @@ final class ThresholdControl {
     slider.setTooltip(Controls.tooltip(messages.text("threshold.hint")));
     name.setTooltip(slider.getTooltip());
     HBox.setHgrow(slider, Priority.ALWAYS);
-    node = new HBox(10, name, number, slider);
+    node = new HBox(10, name, number, slider, positive.node());
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("threshold");
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture = workbench.newGesture());
@@ -54,6 +57,11 @@ final class ThresholdControl {
 
   Slider slider() {
     return slider;
+  }
+
+  /** Offers the classes of which one is positive. */
+  void offer(List<String> classNames) {
+    positive.offer(classNames);
   }
 
   void setShown(boolean shown) {

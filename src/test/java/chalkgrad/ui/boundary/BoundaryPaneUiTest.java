@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.StackPane;
@@ -66,6 +67,18 @@ class BoundaryPaneUiTest {
     String shown = robot.lookup("#threshold-value").queryAs(Label.class).getText();
     assertEquals(threshold, Double.parseDouble(shown), 0.005);
     assertNotEquals(mistakes, legend(robot), "the mistakes are those at the new threshold");
+  }
+
+  @Test
+  void choosingThePositiveClassEditsTheExperiment(FxRobot robot) {
+    ComboBox<String> choice = robot.lookup("#positive-class").queryComboBox();
+    assertEquals(frame.plot().dataset().classNames().size(), choice.getItems().size());
+    assertEquals("1", choice.getValue());
+    robot.interact(choice::requestFocus);
+    robot.type(javafx.scene.input.KeyCode.UP);
+    assertEquals(0, workbench.spec().get().positiveClass());
+    assertEquals(
+        0, assertInstanceOf(SessionCommand.Edit.class, sent.getLast()).spec().positiveClass());
   }
 
   @Test
