@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.training.evaluation.Evaluation;
+import chalkgrad.training.frame.Diagnostics;
 import chalkgrad.training.frame.NeuronMap;
 import chalkgrad.training.frame.NeuronMaps;
 import chalkgrad.training.frame.PlotData;
@@ -23,6 +24,7 @@ final class FrameWork {
   private final Passes passes;
   private final SurfaceWork surfaces;
   private final RowWork rows;
+  private final DiagnosticsWork inside;
 
   FrameWork(TrainingRun run) {
     this(run, new PlotPlane(run.data()));
@@ -37,6 +39,7 @@ final class FrameWork {
     if (run.data() == before.run.data()) {
       surfaces.keep(before.surfaces);
       rows.keep(before.rows);
+      inside.keep(before.inside);
     } else if (surfaces.isOnlyRowsFrom(before.surfaces)) {
       surfaces.keep(before.surfaces);
       rows.keepWhatRemains(before.rows);
@@ -48,6 +51,7 @@ final class FrameWork {
     this.passes = new Passes(run);
     this.surfaces = new SurfaceWork(run, passes, plane);
     this.rows = new RowWork(run, passes);
+    this.inside = new DiagnosticsWork(run, passes);
   }
 
   /**
@@ -60,6 +64,7 @@ final class FrameWork {
     passes.begin();
     surfaces.plan(view, products);
     rows.plan(view);
+    inside.plan(view);
   }
 
   /** Whether the round that was begun last has coarser grids than were asked for. */
@@ -97,6 +102,10 @@ final class FrameWork {
 
   Predictions predictions() {
     return rows.predictions();
+  }
+
+  Diagnostics diagnostics() {
+    return inside.diagnostics();
   }
 
   Evaluation evaluation() {

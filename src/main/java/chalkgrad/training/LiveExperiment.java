@@ -109,13 +109,29 @@ final class LiveExperiment {
     return history;
   }
 
-  /** One update; the scores go into the history at the end of an epoch. */
+  /** One update; scores and gradients go into the history at the end of an epoch. */
   void step() {
     evaluate();
-    long before = run.epochs();
-    run.step();
-    if (run.epochs() > before) {
+    long epochs = run.epochs();
+    takeStep();
+    if (run.epochs() > epochs) {
       history.add(run.epochs(), run.scores());
+    }
+    if (run.epochs() > epochs || run.isOver()) {
+      history.gradients().endEpoch(run);
+    }
+  }
+
+  /** One update; its gradient is noted even if the scores that follow it are interrupted. */
+  private void takeStep() {
+    long steps = run.steps();
+    boolean isFirst = run.stepInEpoch() == 0;
+    try {
+      run.step();
+    } finally {
+      if (run.steps() > steps) {
+        history.gradients().note(run, isFirst);
+      }
     }
   }
 

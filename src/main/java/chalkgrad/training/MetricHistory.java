@@ -10,6 +10,7 @@ import java.util.Map;
 /** The scores of all epochs of a run, in bounded room. */
 public final class MetricHistory {
   private final Map<Series, ThinnedSeries> series = new EnumMap<>(Series.class);
+  private final GradientNorms gradients = new GradientNorms();
   private HistoryView view = HistoryView.EMPTY;
   private boolean stale;
 
@@ -69,6 +70,11 @@ public final class MetricHistory {
       case VALIDATION -> Series.VALIDATION_SCORE;
       case TEST -> Series.TEST_SCORE;
     };
+  }
+
+  /** How long the gradients of the layers have been. */
+  GradientNorms gradients() {
+    return gradients;
   }
 
   /** The curves as they are now; the same object until something is added. */

@@ -30,6 +30,7 @@ final class Passes {
   private final Backpropagation pass;
   private final Activity activity;
   private final int block;
+  private Parameters gradient;
   private final Deque<BooleanSupplier> todo = new ArrayDeque<>();
 
   Passes(TrainingRun run) {
@@ -73,6 +74,33 @@ final class Passes {
     for (RowSink sink : sinks) {
       plan(sink::close);
     }
+  }
+
+  /**
+   * Sends rows through the network, and their errors back, to somebody who makes something of both.
+   *
+   * @param x their inputs, cut into blocks here
+   * @param y their targets
+   */
+  void planThereAndBack(Matrix x, Matrix y, RowSink sink) {
+    for (int first = 0; first < x.rows(); first += block) {
+      int start = first;
+      int count = Math.min(block, x.rows() - first);
+      plan(() -> {
+        Matrix inputs = x.rows(start, count);
+        Activity outcome = activity.rows(count);
+        gradient = gradient == null ? new Parameters(run.shape()) : gradient;
+        pass.forward(theta, inputs, outcome);
+        pass.backward(theta, inputs, y.rows(start, count), outcome, gradient);
+        sink.take(start, inputs, outcome);
+      });
+    }
+    plan(sink::close);
+  }
+
+  /** The parameters that the work is done with. */
+  Parameters parameters() {
+    return theta;
   }
 
   /** Does something once. */

@@ -315,6 +315,11 @@ public final class TrainingRun {
     return theta;
   }
 
+  /** The gradient of the step that was done last, penalty included; not a copy. */
+  Parameters gradient() {
+    return gradient;
+  }
+
   /** {@link SessionState.Paused} while the run can go on, else finished or diverged. */
   public SessionState outcome() {
     return state;

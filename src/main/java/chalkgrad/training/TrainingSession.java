@@ -320,8 +320,17 @@ public final class TrainingSession implements AutoCloseable {
             work.evaluation(),
             experiment.edits(),
             obeyed,
-            new CloseUp(work.largeMap(), watch.history())));
+            closeUp()));
     onFrame.run();
+  }
+
+  private CloseUp closeUp() {
+    boolean inside = view.get().wantsDiagnostics();
+    return new CloseUp(
+        work.largeMap(),
+        watch.history(),
+        inside ? experiment.history().gradients().view(run()) : null,
+        inside ? work.diagnostics() : null);
   }
 
   private SessionState state() {

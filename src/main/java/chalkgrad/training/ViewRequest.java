@@ -4,6 +4,7 @@ import chalkgrad.data.Part;
 import chalkgrad.data.split.Split;
 import chalkgrad.training.evaluation.Aspect;
 import chalkgrad.training.frame.Viewport;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,6 +64,22 @@ public record ViewRequest(
 
   public ViewRequest withAspects(Set<Aspect> wanted) {
     return new ViewRequest(boundarySize, mapSize, part, wanted, plane, drawn, enlarged, watched, viewport);
+  }
+
+  /** With or without a look at gradients, weights and activations of the layers. */
+  public ViewRequest withDiagnostics(boolean wanted) {
+    Set<Aspect> others = new HashSet<>(aspects);
+    if (wanted) {
+      others.add(Aspect.LAYERS);
+    } else {
+      others.remove(Aspect.LAYERS);
+    }
+    return withAspects(others);
+  }
+
+  /** Whether gradients, weights and activations of the layers are looked at. */
+  boolean wantsDiagnostics() {
+    return aspects.contains(Aspect.LAYERS);
   }
 
   /** Another plane is looked at as a whole at first. */

@@ -12,5 +12,9 @@ public enum Aspect {
   /** Whether the probabilities of the positive class mean what they say. */
   CALIBRATION,
   /** Log loss and, with two classes, the Brier score. */
-  PROBABILITY_SCORES
+  PROBABILITY_SCORES,
+  /**
+   * Not how good the network is, but what goes on in its layers: gradients, weights, activations.
+   */
+  LAYERS
 }

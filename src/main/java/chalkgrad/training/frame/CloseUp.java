@@ -5,7 +5,10 @@ package chalkgrad.training.frame;
  *
  * @param map the large map of a neuron; {@code null} if none is asked for, or not made yet
  * @param history the values of a weight or bias; {@code null} if none is watched
+ * @param gradients how long the gradient of each layer has been; {@code null} if nobody looks
+ * @param diagnostics what goes on inside the layers; {@code null} if nobody looks, or not made yet
  */
-public record CloseUp(NeuronMap map, ParameterHistory history) {
-  public static final CloseUp NONE = new CloseUp(null, null);
+public record CloseUp(
+    NeuronMap map, ParameterHistory history, GradientHistory gradients, Diagnostics diagnostics) {
+  public static final CloseUp NONE = new CloseUp(null, null, null, null);
 }

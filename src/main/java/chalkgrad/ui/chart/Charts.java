@@ -16,7 +16,11 @@ final class Charts {
           RocChart::new,
           PrecisionRecallChart::new,
           HistogramChart::new,
-          ScatterChart::new);
+          ScatterChart::new,
+          GradientNormChart::new,
+          GradientFlowChart::new,
+          WeightHistogramsChart::new,
+          ActivationHistogramsChart::new);
 
   private final List<Chart> all;
 

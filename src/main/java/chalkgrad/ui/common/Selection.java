@@ -14,6 +14,9 @@ public final class Selection {
     /** A neuron; layer 0 holds the features. */
     record Neuron(int layer, int index) implements Item {}
 
+    /** All neurons of a layer and the weights on their left; layer 0 holds the features. */
+    record Layer(int layer) implements Item {}
+
     /** A weight: from a neuron of layer − 1 to a neuron of layer. */
     record Edge(int layer, int from, int to) implements Item {}
 

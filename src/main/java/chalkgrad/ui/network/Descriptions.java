@@ -91,12 +91,14 @@ final class Descriptions {
     NetworkView.Layer layer = network.layers().get(neuron.layer() - 1);
     boolean output = neuron.layer() == network.layers().size();
     String key = "readout." + (output ? "output" : "hidden") + (layer.hasBias() ? "" : ".unbiased");
-    return TEXT.text(
-        key,
-        output ? outputName(frame, neuron.index()) : String.valueOf(neuron.layer()),
-        neuronNumber(frame, neuron.layer(), neuron.index()),
-        Names.activation(layer.activation().id()),
-        number(layer.biases()[neuron.index()]));
+    String text =
+        TEXT.text(
+            key,
+            output ? outputName(frame, neuron.index()) : String.valueOf(neuron.layer()),
+            neuronNumber(frame, neuron.layer(), neuron.index()),
+            Names.activation(layer.activation().id()),
+            number(layer.biases()[neuron.index()]));
+    return LostNeurons.said(text, frame, neuron.layer(), neuron.index());
   }
 
   private static String edge(TrainingFrame frame, Item.Edge edge) {

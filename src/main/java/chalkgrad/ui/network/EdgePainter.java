@@ -62,6 +62,7 @@ final class EdgePainter {
       case Item.Neuron neuron ->
           (edges.layer(e) == neuron.layer() && edges.to(e) == neuron.index())
               || (edges.layer(e) - 1 == neuron.layer() && edges.from(e) == neuron.index());
+      case Item.Layer layer -> edges.layer(e) == layer.layer();
       case Item.Row row -> false;
     };
   }

@@ -385,6 +385,7 @@ final class NetworkDiagram extends Region {
         switch (item) {
           case Item.Neuron neuron -> true;
           case Item.Edge edge -> true;
+          case Item.Layer layer -> true;
           case null, default -> false;
         };
     lines.view().setOpacity(dimmed ? DIMMED : 1);

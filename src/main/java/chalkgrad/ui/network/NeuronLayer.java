@@ -89,7 +89,9 @@ final class NeuronLayer extends Pane {
     for (int l = 1; l < tiles.size(); l++) {
       double[] biases = frame.network().layers().get(l - 1).biases();
       for (int slot = 0; slot < tiles.get(l).size(); slot++) {
-        tiles.get(l).get(slot).setBias(biases[layout.columns().get(l).neuron(slot)], palette);
+        int neuron = layout.columns().get(l).neuron(slot);
+        tiles.get(l).get(slot).setBias(biases[neuron], palette);
+        tiles.get(l).get(slot).setLost(LostNeurons.has(frame, l, neuron), palette);
       }
     }
   }
@@ -114,6 +116,7 @@ final class NeuronLayer extends Pane {
   private static boolean belongs(Item item, int layer, int neuron) {
     return switch (item) {
       case Item.Neuron hovered -> hovered.layer() == layer && hovered.index() == neuron;
+      case Item.Layer hovered -> hovered.layer() == layer;
       case Item.Edge edge ->
           (edge.layer() == layer && edge.to() == neuron)
               || (edge.layer() - 1 == layer && edge.from() == neuron);

@@ -4,6 +4,9 @@ import chalkgrad.ui.theme.Palette;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 /** A neuron: its map, a frame, and a dot in the colour of its bias. */
@@ -17,6 +20,7 @@ final class NeuronTile extends Pane {
 
   private final Rectangle frame = new Rectangle();
   private final Circle bias = new Circle();
+  private Path cross;
   private int shade = UNKNOWN;
 
   NeuronTile(MapAtlas atlas, int layer, int slot, double size, boolean hasBias) {
@@ -53,6 +57,26 @@ final class NeuronTile extends Pane {
     }
   }
 
+  /** Whether the neuron is dead or saturated: a cross lies over its map. */
+  void setLost(boolean lost, Palette palette) {
+    if (lost && cross == null) {
+      double low = 0.22 * getWidth();
+      double high = getWidth() - low;
+      cross =
+          new Path(
+              new MoveTo(low, low),
+              new LineTo(high, high),
+              new MoveTo(high, low),
+              new LineTo(low, high));
+      cross.setStroke(palette.danger());
+      cross.setStrokeWidth(2);
+      getChildren().add(cross);
+    }
+    if (cross != null) {
+      cross.setVisible(lost);
+    }
+  }
+
   /** 0 only for a bias of exactly 0; else at least half strong, so that the sign is plain. */
   private static int shade(double value) {
     if (value == 0 || Double.isNaN(value)) {
@@ -65,6 +89,9 @@ final class NeuronTile extends Pane {
   void setColors(Palette palette) {
     shade = UNKNOWN;
     frame.setStroke(palette.inkMuted());
+    if (cross != null) {
+      cross.setStroke(palette.danger());
+    }
     bias.setStroke(palette.card());
   }
 
