@@ -115,7 +115,8 @@ final class SurfaceWork {
 
   private void planSurface(ViewRequest view, long products) {
     long step = run.steps();
-    surfaceGrid = grid(piece, surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
+    surfaceGrid =
+        grid(piece, surfaceGrid, affordable(view.boundarySize(), plane.depth(), products));
     int size = surfaceGrid.extent().size();
     int depth = surfaceGrid.extent().depth();
     Consumer<Surface> answer = made -> surface = made;

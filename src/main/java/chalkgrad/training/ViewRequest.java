@@ -50,20 +50,24 @@ public record ViewRequest(
   }
 
   public ViewRequest withBoundarySize(int cells) {
-    return new ViewRequest(cells, mapSize, part, aspects, plane, drawn, enlarged, watched, viewport);
+    return new ViewRequest(
+        cells, mapSize, part, aspects, plane, drawn, enlarged, watched, viewport);
   }
 
   public ViewRequest withMapSize(int cells) {
-    return new ViewRequest(boundarySize, cells, part, aspects, plane, drawn, enlarged, watched, viewport);
+    return new ViewRequest(
+        boundarySize, cells, part, aspects, plane, drawn, enlarged, watched, viewport);
   }
 
   /** With another part; {@code null} for the default one. */
   public ViewRequest withPart(Part wanted) {
-    return new ViewRequest(boundarySize, mapSize, wanted, aspects, plane, drawn, enlarged, watched, viewport);
+    return new ViewRequest(
+        boundarySize, mapSize, wanted, aspects, plane, drawn, enlarged, watched, viewport);
   }
 
   public ViewRequest withAspects(Set<Aspect> wanted) {
-    return new ViewRequest(boundarySize, mapSize, part, wanted, plane, drawn, enlarged, watched, viewport);
+    return new ViewRequest(
+        boundarySize, mapSize, part, wanted, plane, drawn, enlarged, watched, viewport);
   }
 
   /** With or without a look at gradients, weights and activations of the layers. */
@@ -95,15 +99,18 @@ public record ViewRequest(
   }
 
   public ViewRequest withDrawn(List<NeuronSpan> spans) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, plane, spans, enlarged, watched, viewport);
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, spans, enlarged, watched, viewport);
   }
 
   public ViewRequest withEnlarged(NeuronAddress neuron) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, plane, drawn, neuron, watched, viewport);
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, drawn, neuron, watched, viewport);
   }
 
   public ViewRequest withWatched(ParameterAddress parameter) {
-    return new ViewRequest(boundarySize, mapSize, part, aspects, plane, drawn, enlarged, parameter, viewport);
+    return new ViewRequest(
+        boundarySize, mapSize, part, aspects, plane, drawn, enlarged, parameter, viewport);
   }
 
   /**

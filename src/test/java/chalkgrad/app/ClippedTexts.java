@@ -13,8 +13,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
 /**
- * Looks for texts that cannot be read to their end: cut by an ellipsis, or reaching beyond the card,
- * the bar or the window that they stand in. What a scroll pane can bring into sight is in sight.
+ * Looks for texts that cannot be read to their end: cut by an ellipsis, or reaching beyond the
+ * card, the bar or the window that they stand in. What a scroll pane can bring into sight is in
+ * sight.
  */
 final class ClippedTexts {
   /** Pixels; edges of letters and rounding. */
@@ -85,7 +86,8 @@ final class ClippedTexts {
       boolean bounded =
           frame.getParent() == null || frame.getStyleClass().stream().anyMatch(FRAMES::contains);
       if (bounded && !isWithin(text, room)) {
-        complaints.add("beyond " + frame.getStyleClass() + " " + room + ": " + name(labeled) + text);
+        complaints.add(
+            "beyond " + frame.getStyleClass() + " " + room + ": " + name(labeled) + text);
         return;
       }
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Code and texts agree: every key that the code of a package names is in the package's bundle, and
- * every key of the bundle is named by the code, whole or by a beginning to which the code adds an id.
+ * every key of the bundle is named by the code, whole or by a beginning to which the code adds an
+ * id.
  */
 class BundlesTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
@@ -31,7 +32,9 @@ class BundlesTest {
   private static final Pattern ASKED =
       Pattern.compile("(?:messages|MESSAGES|TEXTS?|texts)\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
-  /** Endings that the code adds to a key; actions have a sentence each, and lists their singular. */
+  /**
+   * Endings that the code adds to a key; actions have a sentence each, and lists their singular.
+   */
   private static final List<String> ENDINGS =
       List.of("", ".hint", ".one", ".validation", ".short", ".tip");
 

@@ -135,7 +135,7 @@ final class SurfaceLayer {
     for (double level : levels) {
       double[] segments = lines.inPixels(Contour.of(grid, size, level), size);
       lines.thin(segments);
-      ContourLabels.Place place = 
+      ContourLabels.Place place =
           places.find(
               level, segments, ground.area(), (x, y) -> step / lines.slope(grid, size, x, y));
       if (place != null) {

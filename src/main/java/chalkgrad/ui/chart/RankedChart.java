@@ -293,6 +293,7 @@ abstract class RankedChart extends Chart {
       return text(".empty");
     }
     double accuracy = classes.at(in.threshold()).confusion().accuracy();
-    return text(".accessible", ChartTexts.rows(in.part()), areaText(in), Numbers.fixed(accuracy, 3));
+    return text(
+        ".accessible", ChartTexts.rows(in.part()), areaText(in), Numbers.fixed(accuracy, 3));
   }
 }

@@ -14,7 +14,8 @@ public final class Numbers {
 
   /** Thousands set apart by points, commas, spaces or apostrophes. */
   private static final Pattern GROUPED =
-      Pattern.compile("[+\\-−]?\\d+([.,\\s\\u00a0\\u202f'’]\\d+){2,}|[+\\-−]?\\d+([\\s\\u00a0\\u202f'’]\\d+)+");
+      Pattern.compile(
+          "[+\\-−]?\\d+([.,\\s\\u00a0\\u202f'’]\\d+){2,}|[+\\-−]?\\d+([\\s\\u00a0\\u202f'’]\\d+)+");
 
   private Numbers() {}
 

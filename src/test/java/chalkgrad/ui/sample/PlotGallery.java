@@ -64,7 +64,14 @@ public final class PlotGallery {
 
   private static void boundary(String name, Palette palette, TrainingFrame frame)
       throws IOException {
-    save("boundary-" + name, palette, 340, 400, frame, bench -> new BoundaryPane(bench, new Overlays(), Optional::empty), w -> {});
+    save(
+        "boundary-" + name,
+        palette,
+        340,
+        400,
+        frame,
+        bench -> new BoundaryPane(bench, new Overlays(), Optional::empty),
+        w -> {});
     save(
         "boundary-" + name,
         palette,
