@@ -1,9 +1,11 @@
 package chalkgrad.ui.chart;
 
 import chalkgrad.metric.RocCurve;
+import chalkgrad.training.evaluation.ClassEvaluation;
 import chalkgrad.training.evaluation.RankedClass;
 import chalkgrad.ui.common.plot.AxesPainter;
 import chalkgrad.ui.common.plot.Axis;
+import chalkgrad.ui.common.plot.Marker;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.common.plot.Plane;
@@ -26,6 +28,7 @@ final class RankedPainter {
   private final ChartInput in;
   private final List<RankedClass> all;
   private final int classes;
+  private final int positive;
   private PlotArea area;
   private Axis x;
   private Axis y;
@@ -37,6 +40,8 @@ final class RankedPainter {
     palette = in.palette();
     all = RankedChart.curves(in);
     classes = in.dataset().classNames().size();
+    positive =
+        in.evaluation() instanceof ClassEvaluation some ? some.decision().positiveClass() : -1;
   }
 
   void paint(Plane plane) {
@@ -64,12 +69,14 @@ final class RankedPainter {
         paintCurve(series, chart.line(series, detail));
       }
     }
+    paintMean();
     pen.restore();
-    if (all.size() == 1) {
-      paintThreshold(all.getFirst());
-    } else {
+    if (all.size() > 1) {
       paintAreas();
     }
+    all.stream()
+        .filter(series -> series.classIndex() == positive && chart.isDefined(series))
+        .forEach(this::paintThreshold);
   }
 
   private String undefined() {
@@ -88,7 +95,7 @@ final class RankedPainter {
     Color colour = palette.classColor(series.classIndex(), classes);
     trace(line);
     pen.setStroke(colour);
-    pen.setLineWidth(all.size() == 1 ? 2.4 : 1.8);
+    pen.setLineWidth(palette.line(width(series)));
     pen.stroke();
     if (all.size() == 1) {
       pen.lineTo(x.pixel(line.x().applyAsDouble(line.size() - 1)), y.pixel(0));
@@ -96,6 +103,25 @@ final class RankedPainter {
       pen.closePath();
       pen.setFill(colour.deriveColor(0, 1, 1, 0.16));
       pen.fill();
+    }
+  }
+
+  /** The positive class stands out among several. */
+  private double width(RankedClass series) {
+    return all.size() == 1 ? 2.4 : series.classIndex() == positive ? 3.4 : 1.6;
+  }
+
+  /** The mean of several curves, where there is one. */
+  private void paintMean() {
+    List<RankedClass> defined = all.stream().filter(chart::isDefined).toList();
+    RankedChart.Line mean = defined.size() < 2 ? null : chart.mean(defined);
+    if (mean != null) {
+      trace(mean);
+      pen.setStroke(palette.ink());
+      pen.setLineWidth(palette.line(1.8));
+      pen.setLineDashes(6, 3);
+      pen.stroke();
+      pen.setLineDashes();
     }
   }
 
@@ -163,14 +189,14 @@ final class RankedPainter {
     pen.setFill(palette.plot().deriveColor(0, 1, 1, 0.8));
     pen.fillRect(left, y - line / 2, width, line);
     pen.setFill(palette.classColor(series.classIndex(), classes));
-    pen.fillRect(left + 2, y - 4, 8, 8);
+    Marker.of(series.classIndex()).fill(pen, left + 6, y, 4.2);
     pen.setTextAlign(TextAlignment.RIGHT);
     pen.setFill(palette.ink());
     String number = chart.isDefined(series) ? Numbers.fixed(chart.area(series), 3) : "–";
     pen.fillText(number, left + width - 4, y);
     if (named) {
       pen.setTextAlign(TextAlignment.LEFT);
-      pen.setFill(palette.inkMuted());
+      pen.setFill(series.classIndex() == positive ? palette.ink() : palette.inkMuted());
       String name = in.dataset().classNames().get(series.classIndex());
       pen.fillText(pen.fitted(name, width - 24 - pen.textWidth(number)), left + 14, y);
     }
