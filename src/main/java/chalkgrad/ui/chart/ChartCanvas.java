@@ -149,7 +149,7 @@ final class ChartCanvas {
   }
 
   private boolean isSelecting() {
-    return dragging && grip == null && chart.plane().way() == Plane.Way.ALONG_X;
+    return pressed != null && dragging && grip == null && chart.plane().way() == Plane.Way.ALONG_X;
   }
 
   private void paintRange(Pen pen) {
@@ -233,8 +233,8 @@ final class ChartCanvas {
     double from = pressed.getX();
     pressed = null;
     grip = null;
+    dragging = false;
     if (selected) {
-      dragging = false;
       chart.plane().select(from, event.getX());
       repaint();
     }

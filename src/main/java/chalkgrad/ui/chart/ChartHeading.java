@@ -67,6 +67,8 @@ final class ChartHeading {
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
     node.widthProperty().addListener((property, before, now) -> fitIn());
+    // Controls know how wide they are only once they have been styled.
+    controls.widthProperty().addListener((property, before, now) -> fitIn());
     slot.enlarged().addListener((property, before, now) -> nameEnlarge());
     nameEnlarge();
   }

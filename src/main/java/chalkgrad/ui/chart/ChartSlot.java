@@ -171,6 +171,9 @@ public final class ChartSlot implements FramePane, Chart.Host {
   private void place() {
     Chart chart = charts.chosen(chosen.get(), task);
     if (chart != shown.get()) {
+      if (frame != null) {
+        chart.learn(input());
+      }
       canvas.setChart(chart);
       shown.set(chart);
     }

@@ -21,6 +21,11 @@ final class MatrixPainter {
   private static final double FAINTEST = 0.1;
 
   private static final double STRONGEST = 0.85;
+  private static final double STRONGEST_WRONG = 0.6;
+
+  /** In smaller cells a number stands out better without zeros around it. */
+  private static final double LEAST_FOR_ZERO = 22;
+
   private static final double LEAST_NAME = 30;
 
   private final Pen pen;
@@ -117,7 +122,8 @@ final class MatrixPainter {
         cell.truth() == cell.predicted()
             ? palette.classColor(cell.truth(), names.size())
             : palette.ink();
-    double strength = none ? 0 : FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(share);
+    double most = cell.truth() == cell.predicted() ? STRONGEST : STRONGEST_WRONG;
+    double strength = none ? 0 : FAINTEST + (most - FAINTEST) * Math.sqrt(share);
     Color ground = palette.plot().interpolate(strong, strength);
     PlotArea area = grid.area(cell);
     pen.setFill(ground);
@@ -128,13 +134,13 @@ final class MatrixPainter {
     double x = area.x() + area.width() / 2;
     double y = area.y() + area.height() / 2;
     double line = pen.lineHeight();
-    double room = area.width() - 3;
+    double room = area.width();
     String first = firstLine(matrix, cell, shown, room);
     String second = secondLine(matrix, cell, shown);
-    if (area.height() < line - 4) {
+    if (area.height() < line - 4 || none && area.width() < LEAST_FOR_ZERO) {
       return;
     }
-    boolean two = area.height() >= 2 * line + 2 && pen.textWidth(second) <= room - 2;
+    boolean two = area.height() >= 2 * line + 2 && pen.textWidth(second) <= room - 4;
     pen.fillText(first, x, two ? y - line / 2 : y);
     if (two) {
       pen.fillText(second, x, y + line / 2);

@@ -22,6 +22,8 @@ import javafx.scene.text.TextAlignment;
  * each class with its area as a number.
  */
 final class RankedPainter {
+  private static final double LEAST_FOR_LABEL = 300;
+
   private final RankedChart chart;
   private final Pen pen;
   private final Palette palette;
@@ -152,6 +154,10 @@ final class RankedPainter {
     pen.setStroke(palette.ink());
     pen.setLineWidth(2.2);
     pen.strokeOval(px - 5, py - 5, 10, 10);
+    if (all.size() > 1 && area.width() < LEAST_FOR_LABEL) {
+      // The areas of the classes need the room.
+      return;
+    }
     pen.setFill(palette.ink());
     pen.setTextAlign(TextAlignment.LEFT);
     pen.setTextBaseline(VPos.CENTER);
@@ -165,6 +171,7 @@ final class RankedPainter {
    * too long.
    */
   private void paintAreas() {
+    paintMeanKey();
     double line = pen.lineHeight();
     int perColumn = Math.max(1, (int) (0.72 * area.height() / line));
     int columns = Math.min(3, (all.size() + perColumn - 1) / perColumn);
@@ -182,6 +189,27 @@ final class RankedPainter {
         paintArea(all.get(i), left, middle, width, named);
       }
     }
+  }
+
+  /** What the dashed curve is, above the areas if there is room. */
+  private void paintMeanKey() {
+    if (area.width() < LEAST_FOR_LABEL || chart.mean(all) == null) {
+      return;
+    }
+    String text = Chart.TEXT.text("ranked.mean");
+    double left = area.x() + 0.42 * area.width();
+    double middle = area.y() + 0.22 * area.height();
+    pen.setFill(palette.plot().deriveColor(0, 1, 1, 0.8));
+    pen.fillRect(left, middle - pen.lineHeight() / 2, pen.textWidth(text) + 40, pen.lineHeight());
+    pen.setStroke(palette.ink());
+    pen.setLineWidth(palette.line(1.8));
+    pen.setLineDashes(6, 3);
+    pen.strokeLine(left + 4, middle, left + 30, middle);
+    pen.setLineDashes();
+    pen.setFill(palette.ink());
+    pen.setTextAlign(TextAlignment.LEFT);
+    pen.setTextBaseline(VPos.CENTER);
+    pen.fillText(text, left + 36, middle);
   }
 
   private void paintArea(RankedClass series, double left, double y, double width, boolean named) {

@@ -132,7 +132,11 @@ final class ResidualChart extends Chart {
             plane.x(),
             plane.y(),
             TEXT.text("residual.x", target),
-            TEXT.text("residual.y", target));
+            Captions.fitting(
+                pen,
+                area.width(),
+                TEXT.text("residual.y", target),
+                TEXT.text("residual.y.short", target)));
     if (residuals(cloud.evaluation()).length == 0) {
       boolean none = cloud.evaluation().rows() == 0;
       String text =

@@ -28,6 +28,8 @@ final class WorstPainter {
   private final double amountRight;
   private final double width;
   private final double wordWidth;
+  private final boolean oneWord;
+  private final boolean precise;
 
   WorstPainter(Pen pen, ChartInput in, double line, boolean scrolls) {
     this.pen = pen;
@@ -39,11 +41,15 @@ final class WorstPainter {
     withLoss = width >= LEAST_FOR_LOSS;
     String largest = Integer.toString(in.dataset().rows());
     double numbers = Math.max(pen.textWidth(largest), pen.textWidth(text("worst.row")));
-    double amount = Math.max(pen.textWidth("−00.0000"), pen.textWidth(text(amountKey()))) + 6;
+    precise = width >= LEAST_FOR_LOSS;
+    double figures = pen.textWidth(classes ? precise ? "99.99 %" : "99.9 %" : "−0.0000");
+    double amount = Math.max(figures, pen.textWidth(text(amountKey()))) + 6;
     double loss = withLoss ? Math.max(pen.textWidth("00.0000"), pen.textWidth("loss")) + 10 : 0;
     rowRight = numbers + PAD;
     amountRight = Math.min(width - loss - PAD, rowRight + 2 * 190 + amount);
-    wordWidth = (amountRight - amount - rowRight - 12) / 2;
+    double words = amountRight - amount - rowRight - 12;
+    oneWord = !classes && words / 2 < pen.textWidth("−0.0000");
+    wordWidth = oneWord ? words : words / 2;
   }
 
   private static String text(String key) {
@@ -74,7 +80,11 @@ final class WorstPainter {
     }
     pen.setTextAlign(TextAlignment.LEFT);
     pen.fillText(pen.fitted(text("confusion.true"), wordWidth), left(0), middle);
-    pen.fillText(pen.fitted(text("confusion.predicted"), wordWidth), left(1), middle);
+    if (!oneWord) {
+      String predicted = text("confusion.predicted");
+      String head = Captions.fitting(pen, wordWidth - 2, predicted, text("worst.predicted.short"));
+      pen.fillText(head, left(1), middle);
+    }
   }
 
   /**
@@ -106,12 +116,14 @@ final class WorstPainter {
     }
     pen.setTextAlign(TextAlignment.LEFT);
     word(row.truth(), 0, middle);
-    word(row.predicted(), 1, middle);
+    if (!oneWord) {
+      word(row.predicted(), 1, middle);
+    }
   }
 
   private String amount(double amount) {
     return classes && amount >= 0 && amount <= 1
-        ? Chart.TEXT.text("percent", Numbers.fixed(100 * amount, 2))
+        ? Chart.TEXT.text("percent", Numbers.fixed(100 * amount, precise ? 2 : 1))
         : Numbers.shown(amount);
   }
 
