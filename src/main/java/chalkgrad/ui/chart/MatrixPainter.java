@@ -74,7 +74,11 @@ final class MatrixPainter {
         pen.fitted(Chart.TEXT.text("confusion.true"), grid.headRoom() - 6),
         grid.left() - 6,
         1.5 * line);
-    boolean named = grid.cellWidth() >= LEAST_NAME + CellGrid.MARK;
+    double widest = 0;
+    for (String name : names) {
+      widest = Math.max(widest, pen.textWidth(name));
+    }
+    boolean named = grid.cellWidth() >= Math.min(LEAST_NAME, widest + 4) + CellGrid.MARK;
     for (int c = 0; c < k; c++) {
       paintColumnHead(c, named);
       paintRowHead(c);

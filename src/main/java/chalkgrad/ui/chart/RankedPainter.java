@@ -22,7 +22,7 @@ import javafx.scene.text.TextAlignment;
  * each class with its area as a number.
  */
 final class RankedPainter {
-  private static final double LEAST_FOR_LABEL = 300;
+  private static final double LEAST_FOR_LABEL = 240;
 
   private final RankedChart chart;
   private final Pen pen;

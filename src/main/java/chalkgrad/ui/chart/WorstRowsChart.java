@@ -132,7 +132,8 @@ final class WorstRowsChart extends Chart {
         pen.setStroke(in.palette().highlight());
         pen.setLineDashes();
         pen.setLineWidth(in.palette().line(2));
-        pen.strokeRect(1, top + 1, pen.width() - ListScroll.room() - 2, lineHeight - 2);
+        double width = pen.width() - (scroll.isNeeded() ? ListScroll.room() : 0);
+        pen.strokeRect(1, top + 1, width - 2, lineHeight - 2);
       }
     }
   }
