@@ -25,6 +25,7 @@ import chalkgrad.ui.document.Documents;
 import chalkgrad.ui.document.PromptDialogs;
 import chalkgrad.ui.document.RecoveryFolder;
 import chalkgrad.ui.network.NetworkPane;
+import chalkgrad.ui.predict.PredictDialog;
 import chalkgrad.ui.shell.ActionCatalogue;
 import chalkgrad.ui.shell.FramePump;
 import chalkgrad.ui.shell.Looks;
@@ -126,7 +127,7 @@ public final class AppContext implements AutoCloseable {
             imports,
             control,
             overlays,
-            offers(control),
+            offers(parts, control),
             parts.settings(),
             width,
             height);
@@ -167,8 +168,10 @@ public final class AppContext implements AutoCloseable {
   }
 
   /** Who offers actions beside the shell and the panes, in the order of the menu. */
-  private List<ActionSource> offers(DocumentControl control) {
-    return List.of(new DocumentActions(documents, control::showRecent));
+  private List<ActionSource> offers(Parts parts, DocumentControl control) {
+    return List.of(
+        new DocumentActions(documents, control::showRecent),
+        new PredictDialog(workbench, overlays, parts.picker(), background, Platform::runLater));
   }
 
   private static TableReader.ReadTable read(List<Path> files) {
@@ -176,7 +179,7 @@ public final class AppContext implements AutoCloseable {
         files.size() == 1
             ? CsvImport.read(files.getFirst(), CsvOptions.guessed())
             : CsvImport.readClasses(files, CsvOptions.guessed());
-    return new TableReader.ReadTable(new DataSource.Table(table.dataset()), table.report());
+    return new TableReader.ReadTable(DataSource.Table.of(table), table.report());
   }
 
   private void submit(SessionCommand command) {

@@ -46,6 +46,7 @@ final class DesktopCommands implements WindowCommands {
         new DrivenWindow(request.spec(), request.width(), request.height())) {
       window.look(ThemeChoice.of(request.theme()).orElseThrow(), request.scale());
       window.awaitRest();
+      request.run().ifPresent(window::open);
       if (request.epochs() > 0) {
         window.trainTo(request.epochs());
       }

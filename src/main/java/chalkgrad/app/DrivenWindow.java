@@ -1,6 +1,7 @@
 package chalkgrad.app;
 
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SavedRun;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.theme.Palette;
@@ -56,6 +57,13 @@ final class DrivenWindow implements AutoCloseable {
 
   void edit(ExperimentSpec spec) {
     FxThread.run(() -> context.workbench().edit(before -> spec));
+  }
+
+  /** Goes on from a saved run, and waits until it is on screen. */
+  void open(SavedRun run) {
+    long obeyed = awaitRest().commandsObeyed();
+    send(new SessionCommand.Open(run));
+    await(frame -> frame.commandsObeyed() > obeyed && isAtRest(frame));
   }
 
   /** Waits until a frame that fulfils the condition is on screen. */

@@ -35,6 +35,7 @@ public final class CommandLineApp {
     this.commandLine =
         new CommandLine(root)
             .addSubcommand(new TrainCommand(surroundings))
+            .addSubcommand(new PredictCommand(surroundings))
             .addSubcommand(new GenerateCommand(surroundings))
             .addSubcommand(new SnapshotCommand(window))
             .addSubcommand(new DemoCommand(window))

@@ -77,10 +77,7 @@ final class ExperimentOptions {
     requireOneSource();
     Optional<ImportedTable> imported =
         table.isGiven() ? Optional.of(table.read()) : Optional.empty();
-    DataSource source =
-        imported
-            .<DataSource>map(read -> new DataSource.Table(read.dataset()))
-            .orElseGet(() -> made(base));
+    DataSource source = imported.<DataSource>map(DataSource.Table::of).orElseGet(() -> made(base));
     ExperimentSpec sourced = base.withSource(source);
     DataSpec data = sourced.data().withSplit(split(base)).withSeed(dataSeed(base.data().seed()));
     ExperimentSpec described =

@@ -50,7 +50,7 @@ final class JsonSettings {
         tree.put("parameters", own.parameters());
         tree.put("seed", own.seed());
       }
-      case DataSource.Table(Dataset dataset) -> {
+      case DataSource.Table(Dataset dataset, _) -> {
         tree.put("table", dataset.name());
         dataset.groups().stream()
             .filter(group -> group.missing().fills())

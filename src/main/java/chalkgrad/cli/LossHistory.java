@@ -10,9 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The loss of each part at the end of every epoch; that of epoch 0 is from before the training. */
+/** The loss of each part at the end of every epoch, and before the first of them. */
 final class LossHistory {
   private final Map<Part, Growing> losses = new EnumMap<>(Part.class);
+  private final long first;
+
+  /** Of a training from its start. */
+  LossHistory() {
+    this(0);
+  }
+
+  /**
+   * @param first the epoch from which training goes on
+   */
+  LossHistory(long first) {
+    this.first = first;
+  }
 
   /**
    * A curve that may have been thinned.
@@ -50,7 +63,7 @@ final class LossHistory {
     List<Integer> epochs = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (int epoch : kept) {
-      epochs.add(epoch);
+      epochs.add(Math.toIntExact(first + epoch));
       values.add(all.values[epoch]);
     }
     return new Curve(epochs, values);

@@ -2,13 +2,19 @@ package chalkgrad.cli;
 
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SavedRun;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a picture of the window. */
 @Command(
@@ -23,7 +29,16 @@ final class SnapshotCommand implements Callable<Integer> {
   private static final int SMALLEST = 200;
   private static final int LARGEST = 7680;
 
+  /** What a file does not say. */
+  private static final Set<String> BESIDE_FILE =
+      Set.of("--epochs", "--out", "--size", "--theme", "--debug");
+
   private final WindowCommands window;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "snapshot.file")
+  private Path file;
 
   @Option(names = "--out", paramLabel = "FILE", order = 1, descriptionKey = "snapshot.out")
   private Path out = Path.of("chalkgrad.png");
@@ -56,13 +71,27 @@ final class SnapshotCommand implements Callable<Integer> {
       throw Texts.error(
           "error.scale", scale, SnapshotRequest.LEAST_SCALE, SnapshotRequest.MOST_SCALE);
     }
-    ExperimentSpec described = options.experiment(Defaults.experiment()).spec();
-    var stopping = described.training().stopping();
+    int width = pixels(match, 1);
+    int height = pixels(match, 2);
+    return window.snapshot(file == null ? described(width, height) : opened(width, height));
+  }
+
+  private SnapshotRequest described(int width, int height) {
+    ExperimentSpec spec = options.experiment(Defaults.experiment()).spec();
+    var stopping = spec.training().stopping();
     ExperimentSpec endless =
-        described.withTraining(described.training().withStopping(stopping.withMaxEpochs(0)));
-    return window.snapshot(
-        new SnapshotRequest(
-            out, pixels(match, 1), pixels(match, 2), theme, scale, stopping.maxEpochs(), endless));
+        spec.withTraining(spec.training().withStopping(stopping.withMaxEpochs(0)));
+    return new SnapshotRequest(
+        out, width, height, theme, scale, stopping.maxEpochs(), endless, Optional.empty());
+  }
+
+  /** The window as it opens a file, or so many epochs later. */
+  private SnapshotRequest opened(int width, int height) {
+    SavedRun run = ChalkArgument.read(file, command, BESIDE_FILE).start();
+    Long more = options.learning.epochs;
+    long epochs = more == null ? 0 : run.state().epoch() + more;
+    return new SnapshotRequest(
+        out, width, height, theme, scale, epochs, run.spec(), Optional.of(run));
   }
 
   private int pixels(Matcher match, int group) {

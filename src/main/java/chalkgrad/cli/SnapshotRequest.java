@@ -1,8 +1,10 @@
 package chalkgrad.cli;
 
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.SavedRun;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture of the window that is wanted.
@@ -12,11 +14,19 @@ import java.util.List;
  * @param height of the window in pixels
  * @param theme one of {@link #THEMES}
  * @param scale of everything in the window, in percent
- * @param epochs how many epochs are trained before the picture is taken
- * @param spec the experiment, without an end
+ * @param epochs up to which epoch is trained before the picture is taken
+ * @param spec the experiment, without an end unless it is in a file
+ * @param run from which it goes on; empty if it begins
  */
 public record SnapshotRequest(
-    Path out, int width, int height, String theme, int scale, long epochs, ExperimentSpec spec) {
+    Path out,
+    int width,
+    int height,
+    String theme,
+    int scale,
+    long epochs,
+    ExperimentSpec spec,
+    Optional<SavedRun> run) {
   /** The themes that may be asked for; the first is the default. */
   public static final List<String> THEMES = List.of("light", "dark", "projector", "high-contrast");
 

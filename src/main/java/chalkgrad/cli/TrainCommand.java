@@ -1,17 +1,33 @@
 package chalkgrad.cli;
 
 import chalkgrad.engine.network.NetworkShape;
+import chalkgrad.io.ChalkFile;
+import chalkgrad.io.ChalkFiles;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
+import chalkgrad.training.MetricHistory;
+import chalkgrad.training.RunState;
+import chalkgrad.training.SavedRun;
 import chalkgrad.training.SessionState;
+import chalkgrad.training.StoppingSpec;
 import chalkgrad.training.TrainingRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Trains a network and reports how good it is. */
+/**
+ * Trains a network, one that options describe or one in a {@code .chalk} file, and reports how good
+ * it is.
+ */
 @Command(
     name = "train",
     resourceBundle = CommandLineApp.BUNDLE,
@@ -20,9 +36,21 @@ import picocli.CommandLine.Option;
     abbreviateSynopsis = true,
     sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
+  /** What a file does not say. */
+  private static final Set<String> BESIDE_FILE =
+      Set.of("--epochs", "--save", "--json", "--quiet", "--debug");
+
   private final Surroundings surroundings;
 
   @Mixin private ExperimentOptions options;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "train.file")
+  private Path file;
+
+  @Option(names = "--save", paramLabel = "FILE", order = 3)
+  private Path save;
 
   @Option(names = "--json", order = 1)
   private boolean json;
@@ -47,42 +75,122 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var experiment = options.experiment(base());
-    if (experiment.spec().training().stopping().maxEpochs() == 0) {
-      throw Texts.error("error.epochs");
-    }
-    TrainingRun run = new TrainingRun(experiment.spec());
+    Start start = file == null ? described() : continued();
+    requireFolder();
+    TrainingRun run = start.run();
     var text = new TextReport(surroundings.out());
     if (!json && !quiet) {
-      text.before(experiment, run);
+      text.before(start.experiment(), run);
     }
-    Outcome outcome = train(experiment, run);
+    Outcome outcome = train(start);
+    if (save != null) {
+      ChalkFiles.write(save, ChalkFile.of(SavedRun.of(run, start.curves())));
+    }
     if (json) {
       JsonReport.write(outcome, surroundings.out());
     } else if (outcome.divergence().isEmpty()) {
       text.after(outcome);
     }
+    if (save != null && !json && !quiet) {
+      surroundings.out().println(Texts.text("report.saved", save));
+    }
     outcome.divergence().ifPresent(where -> complain(where, run.shape()));
     return outcome.divergence().isPresent() ? ExitCode.FAILED : ExitCode.OK;
   }
 
-  private Outcome train(ExperimentOptions.Experiment experiment, TrainingRun run) {
-    var history = new LossHistory();
-    history.add(run.scores());
-    var progress =
-        new ProgressLine(surroundings, mode(), experiment.spec().training().stopping().maxEpochs());
-    long start = System.nanoTime();
-    while (!run.isOver()) {
+  /**
+   * Where training begins.
+   *
+   * @param curves so far
+   * @param epochs at most so many more; 0 if only the stopping rules end it
+   */
+  private record Start(
+      ExperimentOptions.Experiment experiment, TrainingRun run, MetricHistory curves, long epochs) {
+    /** Epochs until the end, unless another rule comes before. */
+    long left() {
+      RunState state = run.state();
+      long all = run.spec().training().stopping().maxEpochs();
+      return epochs > 0
+          ? epochs
+          : Math.max(1, all - state.epoch() + state.stopping().countedFrom());
+    }
+
+    /** So many epochs more were asked for: the greatest number of epochs in a file gives way. */
+    void goOnAfterItsEpochs() {
+      if (run.outcome() instanceof SessionState.Finished(var reason)
+          && reason == SessionState.Reason.MAX_EPOCHS) {
+        run.goOn();
+      }
+    }
+  }
+
+  private Start described() {
+    var experiment = options.experiment(base());
+    if (experiment.spec().training().stopping().maxEpochs() == 0) {
+      throw Texts.error("error.epochs");
+    }
+    return new Start(experiment, new TrainingRun(experiment.spec()), new MetricHistory(), 0);
+  }
+
+  /** A run that was finished goes on as after Play in the window: its rules count anew. */
+  private Start continued() {
+    ChalkFile saved = ChalkArgument.read(file, command, BESIDE_FILE);
+    long epochs = options.learning.epochs == null ? 0 : options.learning.epochs;
+    if (options.learning.epochs != null && epochs < 1) {
+      throw Texts.error("error.epochs");
+    }
+    StoppingSpec rules = saved.spec().training().stopping();
+    if (epochs == 0 && rules.maxEpochs() == 0) {
+      throw Texts.error("error.endless-file", file);
+    }
+    SavedRun start = saved.start();
+    TrainingRun run = start.resumed();
+    run.goOn();
+    if (!run.hasRows()) {
+      throw Texts.error("error.nothing-to-train", file);
+    }
+    var experiment = new ExperimentOptions.Experiment(saved.spec(), Optional.empty());
+    return new Start(experiment, run, MetricHistory.of(start.curves()), epochs);
+  }
+
+  /** Said before the training, which may take long. */
+  private void requireFolder() {
+    if (save != null && !Files.isDirectory(save.toAbsolutePath().getParent())) {
+      throw Texts.error("error.save-folder", save);
+    }
+  }
+
+  private Outcome train(Start start) {
+    TrainingRun run = start.run();
+    long first = run.epochs();
+    var history = new LossHistory(first);
+    note(start, history);
+    long left = start.left();
+    var progress = new ProgressLine(surroundings, mode(), left);
+    long began = System.nanoTime();
+    while (!run.isOver() && run.epochs() - first < left) {
       long before = run.epochs();
       run.stepEpoch();
       if (run.epochs() > before) {
         history.add(run.scores());
-        progress.epochDone(run.epochs(), run.scores());
+        start.curves().add(run.epochs(), run.scores());
+        progress.epochDone(run.epochs() - first, run.scores());
+      }
+      if (run.epochs() - first < left) {
+        start.goOnAfterItsEpochs();
       }
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = (System.nanoTime() - began) / 1e9;
     progress.done();
-    return Outcome.of(experiment, run, history, seconds);
+    return Outcome.of(start.experiment(), run, history, seconds);
+  }
+
+  private static void note(Start start, LossHistory history) {
+    TrainingRun run = start.run();
+    history.add(run.scores());
+    if (start.curves().isEmpty()) {
+      start.curves().add(run.epochs(), run.scores());
+    }
   }
 
   private ProgressLine.Mode mode() {

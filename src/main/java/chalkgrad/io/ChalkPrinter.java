@@ -4,6 +4,7 @@ import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * JSON that people read: one field on a line, one row of a table on a line, numbers of an array
@@ -13,11 +14,16 @@ final class ChalkPrinter extends DefaultPrettyPrinter {
   private static final long serialVersionUID = 1L;
 
   /** Lists whose entries have a line each. */
-  private static final Set<String> LINES = Set.of("rows", "layers");
+  private static final Set<String> LINES =
+      Set.of("rows", "layers", "weights", "neurons", "groups", "files");
 
   private static final DefaultIndenter NEW_LINE = new DefaultIndenter("  ", "\n");
 
+  private static final Separators AS_WRITTEN_BY_HAND =
+      Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+
   ChalkPrinter() {
+    super(AS_WRITTEN_BY_HAND);
     indentObjectsWith(NEW_LINE);
     indentArraysWith(new ByName());
   }

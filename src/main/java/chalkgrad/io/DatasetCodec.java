@@ -1,39 +1,82 @@
 package chalkgrad.io;
 
+import static chalkgrad.io.Codecs.TEXT;
+
 import chalkgrad.base.Messages;
+import chalkgrad.data.ColumnGroup;
+import chalkgrad.data.ColumnGroup.Coding;
 import chalkgrad.data.Dataset;
+import chalkgrad.data.MissingPolicy;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A table of samples. Small ones stand there row by row, each row its features and then its target:
- * a class by its name, a number as it is. Large ones are packed.
+ * Samples. Few of them stand there row by row, each row its features and then its target: a class
+ * by its name, a number as it is, a gap as {@code null}. Many are packed.
  */
-final class DatasetCodec {
-  private static final Messages TEXT = Messages.of(DatasetCodec.class);
+final class DatasetCodec implements Codec<Dataset> {
+  private static final Messages MESSAGES = Messages.of(DatasetCodec.class);
+  private static final int CLASSES_OF_BINARY = 2;
+  private static final Map<Character, Part> PARTS =
+      Map.of('T', Part.TRAIN, 'V', Part.VALIDATION, 'E', Part.TEST);
 
-  private DatasetCodec() {}
+  private static final Codec<Task> TASK = Codecs.word(Task.values(), Task::id);
+  private static final Codec<List<String>> NAMES = Codecs.list(TEXT);
+  private static final Codec<MissingPolicy> POLICY =
+      Codecs.word(MissingPolicy.values(), MissingPolicy::id);
+  private static final Codec<Coding> CODING =
+      Codecs.word(
+          Coding.values(),
+          coding ->
+              switch (coding) {
+                case NUMBER -> "number";
+                case YES_NO -> "yes-no";
+                case ONE_HOT -> "one-hot";
+              });
 
-  static ObjectNode write(Dataset data, ObjectNode node) {
+  /** What is said of a table beside its samples. */
+  private record Head(
+      String name, Task task, List<String> columns, String target, List<String> classes) {
+    static Head of(Dataset data) {
+      return new Head(
+          data.name(), data.task(), data.featureNames(), data.targetName(), data.classNames());
+    }
+  }
+
+  @Override
+  public JsonNode write(Dataset data) {
+    return write(data, Codecs.object());
+  }
+
+  /** Adds what is said of a table beside its samples, and how many these are. */
+  ObjectNode writeHead(Dataset data, ObjectNode node) {
+    return head(data, node).put("samples", data.rows());
+  }
+
+  private static ObjectNode head(Dataset data, ObjectNode node) {
     node.put("name", data.name()).put("task", data.task().id());
-    data.featureNames().forEach(node.putArray("columns")::add);
+    node.set("columns", NAMES.write(data.featureNames()));
     node.put("target", data.targetName());
     if (data.task().isClassification()) {
-      data.classNames().forEach(node.putArray("classes")::add);
+      node.set("classes", NAMES.write(data.classNames()));
     }
-    if ((long) data.rows() * (data.columns() + 1) > NumberArrays.LONGEST_PLAIN) {
-      pack(data, node);
-    } else {
-      ArrayNode rows = node.putArray("rows");
-      for (int row = 0; row < data.rows(); row++) {
-        row(data, row, rows.addArray());
-      }
+    return node;
+  }
+
+  ObjectNode write(Dataset data, ObjectNode node) {
+    head(data, node);
+    List<ColumnGroup> usual = withoutGroups(data).groups();
+    if (!data.groups().equals(usual)) {
+      var groups = node.putArray("groups");
+      data.groups().forEach(group -> groups.add(group(group)));
     }
+    SampleArrays.write(data, node);
     long[] ids = LongStream.range(0, data.rows()).map(row -> data.id((int) row)).toArray();
     if (!Arrays.equals(ids, LongStream.range(0, ids.length).toArray())) {
       Arrays.stream(ids).forEach(node.putArray("ids")::add);
@@ -44,33 +87,21 @@ final class DatasetCodec {
     return node;
   }
 
-  private static void row(Dataset data, int row, ArrayNode cells) {
-    for (int column = 0; column < data.columns(); column++) {
-      double value = data.feature(row, column);
-      if (Double.isNaN(value)) {
-        cells.addNull();
-      } else {
-        cells.add(NumberArrays.number(value));
-      }
-    }
-    if (data.task().isClassification()) {
-      cells.add(data.classNames().get((int) data.target(row)));
-    } else {
-      cells.add(NumberArrays.number(data.target(row)));
-    }
+  /** A table with the same columns, each a number of its own. */
+  private static Dataset withoutGroups(Dataset data) {
+    double[] none = {};
+    return new Dataset(
+        "", Task.REGRESSION, data.featureNames(), "", List.of(), none, none, new long[0], null);
   }
 
-  private static void pack(Dataset data, ObjectNode node) {
-    double[] features = new double[data.rows() * data.columns()];
-    double[] targets = new double[data.rows()];
-    for (int row = 0; row < data.rows(); row++) {
-      for (int column = 0; column < data.columns(); column++) {
-        features[row * data.columns() + column] = data.feature(row, column);
-      }
-      targets[row] = data.target(row);
+  private static ObjectNode group(ColumnGroup group) {
+    ObjectNode node = Codecs.object().put("name", group.name());
+    node.set("coding", CODING.write(group.coding()));
+    node.put("width", group.width()).put("missing", group.missing().id());
+    if (!group.words().isEmpty()) {
+      group.words().forEach(node.putArray("words")::add);
     }
-    node.set("features", NumberArrays.write(features));
-    node.set("targets", NumberArrays.write(targets));
+    return node;
   }
 
   private static String letters(Dataset data) {
@@ -86,60 +117,88 @@ final class DatasetCodec {
     return letters.toString();
   }
 
-  static Dataset read(Fields fields) {
-    String name = fields.text("name");
-    Task task = DataCodec.task(fields.required("task"));
-    List<String> columns = fields.required("columns").list(Place::text);
-    String target = fields.text("target");
-    List<String> classes =
-        task.isClassification() ? fields.required("classes").list(Place::text) : List.of();
-    double[] features;
-    double[] targets;
-    if (fields.has("rows")) {
-      Place rows = fields.required("rows");
-      targets = new double[rows.size()];
-      features = new double[Math.multiplyExact(targets.length, columns.size())];
-      for (int row = 0; row < targets.length; row++) {
-        targets[row] = row(rows.element(row), columns.size(), classes, features, row);
-      }
-    } else {
-      targets = NumberArrays.read(fields.required("targets"));
-      features = NumberArrays.read(fields.required("features"));
-    }
-    return new Dataset(
-        name,
-        task,
-        columns,
-        target,
-        classes,
-        features,
-        targets,
-        ids(fields, targets.length),
-        parts(fields, targets.length));
+  /** Whether the samples themselves are there. */
+  boolean hasRows(Fields fields) {
+    return fields.has("rows") || fields.has("features");
   }
 
-  /** Fills in the features of a row and returns its target. */
-  private static double row(
-      Place place, int width, List<String> classes, double[] features, int row) {
-    if (place.size() != width + 1) {
+  private static Head head(Fields fields) {
+    Task task = TASK.read(fields.required("task"), null);
+    List<String> columns = NAMES.read(fields.required("columns"), null);
+    List<String> classes =
+        task.isClassification() ? classes(fields.required("classes"), task) : List.of();
+    return new Head(fields.text("name"), task, columns, fields.text("target"), classes);
+  }
+
+  private static List<String> classes(Place place, Task task) {
+    List<String> classes = NAMES.read(place, null);
+    boolean fits =
+        task == Task.BINARY
+            ? classes.size() == CLASSES_OF_BINARY
+            : classes.size() >= CLASSES_OF_BINARY;
+    if (!fits || classes.stream().distinct().count() < classes.size()) {
       throw new Misplaced(
           place.path(),
-          TEXT.text("error.row", Integer.toString(place.size()), Integer.toString(width + 1)));
+          MESSAGES.text("error.classes", Integer.toString(classes.size()), task.id()));
     }
-    for (int column = 0; column < width; column++) {
-      Place cell = place.element(column);
-      features[row * width + column] = cell.isNull() ? Double.NaN : cell.number();
+    return classes;
+  }
+
+  /**
+   * Checks that a table was imported as it was before.
+   *
+   * @throws Misplaced if it was not
+   */
+  void requireHead(Fields fields, Dataset again) {
+    Head head = head(fields);
+    long rows = fields.required("samples").whole(0, Integer.MAX_VALUE);
+    if (!head.equals(Head.of(again)) || rows != again.rows()) {
+      throw new Misplaced(fields.place().path(), MESSAGES.text("error.imported"));
     }
-    Place target = place.element(width);
-    if (classes.isEmpty()) {
-      return target.number();
-    }
-    int index = classes.indexOf(target.text());
-    if (index < 0) {
-      throw new Misplaced(
-          target.path(), TEXT.text("error.word", target.text(), String.join(", ", classes)));
-    }
-    return index;
+  }
+
+  @Override
+  public Dataset read(Place place, Dataset usual) {
+    return place.object(this::read);
+  }
+
+  Dataset read(Fields fields) {
+    Head head = head(fields);
+    int width = head.columns().size();
+    SampleArrays samples = SampleArrays.read(fields, width, head.classes());
+    int rows = samples.targets().length;
+    Dataset data =
+        new Dataset(
+            head.name(),
+            head.task(),
+            head.columns(),
+            head.target(),
+            head.classes(),
+            samples.features(),
+            samples.targets(),
+            ids(fields, rows),
+            parts(fields, rows));
+    return fields.optional(
+        "groups", data, place -> place.guarded(() -> data.withGroups(groups(place))));
+  }
+
+  private static List<ColumnGroup> groups(Place place) {
+    int[] first = {0};
+    return place.list(each ->
+        each.object(fields -> {
+          int width = (int) fields.whole("width", 1, 1, Integer.MAX_VALUE);
+          ColumnGroup group =
+              new ColumnGroup(
+                  fields.text("name"),
+                  fields.optional("coding", Coding.NUMBER, word -> CODING.read(word, null)),
+                  first[0],
+                  width,
+                  fields.optional(
+                      "missing", MissingPolicy.DROP_ROW, word -> POLICY.read(word, null)),
+                  fields.optional("words", List.of(), words -> words.list(Place::text)));
+          first[0] = Math.addExact(first[0], width);
+          return group;
+        }));
   }
 
   private static long[] ids(Fields fields, int rows) {
@@ -147,10 +206,10 @@ final class DatasetCodec {
         "ids",
         LongStream.range(0, rows).toArray(),
         place -> {
-          List<Long> ids = place.list(id -> id.whole(0, Long.MAX_VALUE));
+          List<Long> ids = place.list(id -> id.whole(Long.MIN_VALUE, Long.MAX_VALUE));
           requireLength(place, ids.size(), rows);
           if (ids.stream().distinct().count() < rows) {
-            throw new Misplaced(place.path(), TEXT.text("error.ids"));
+            throw new Misplaced(place.path(), MESSAGES.text("error.ids"));
           }
           return ids.stream().mapToLong(Long::longValue).toArray();
         });
@@ -164,16 +223,24 @@ final class DatasetCodec {
           String letters = place.text();
           requireLength(place, letters.length(), rows);
           Part[] parts = new Part[rows];
-          Arrays.setAll(parts, row -> DataCodec.part(place, letters.charAt(row)));
+          Arrays.setAll(parts, row -> part(place, letters.charAt(row)));
           return parts;
         });
+  }
+
+  private static Part part(Place place, char letter) {
+    Part part = PARTS.get(letter);
+    if (part == null) {
+      throw new Misplaced(place.path(), MESSAGES.text("error.part", String.valueOf(letter)));
+    }
+    return part;
   }
 
   private static void requireLength(Place place, int length, int rows) {
     if (length != rows) {
       throw new Misplaced(
           place.path(),
-          TEXT.text("error.length", Integer.toString(length), Integer.toString(rows)));
+          MESSAGES.text("error.length", Integer.toString(length), Integer.toString(rows)));
     }
   }
 }

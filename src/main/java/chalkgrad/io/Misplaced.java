@@ -6,8 +6,11 @@ final class Misplaced extends RuntimeException {
 
   private final String path;
 
+  /**
+   * @param what is wrong there, without a full stop at its end
+   */
   Misplaced(String path, String what) {
-    super(what);
+    super(what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
     this.path = path;
   }
 

@@ -40,7 +40,7 @@ final class NumberArrays {
         : JsonNodeFactory.instance.stringNode(Double.toString(value));
   }
 
-  private static ObjectNode packed(double[] values) {
+  static ObjectNode packed(double[] values) {
     ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(values.length, Double.BYTES));
     bytes.order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().put(values);
     return JsonNodeFactory.instance

@@ -75,7 +75,9 @@ final class Place {
   <T> T guarded(java.util.function.Supplier<T> reader) {
     try {
       return reader.get();
-    } catch (IllegalArgumentException | UserException refusal) {
+    } catch (MissingTable elsewhere) {
+      throw elsewhere;
+    } catch (IllegalArgumentException | ArithmeticException | UserException refusal) {
       throw new Misplaced(path, refusal.getMessage());
     }
   }

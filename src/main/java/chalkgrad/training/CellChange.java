@@ -22,7 +22,7 @@ final class CellChange {
 
   /** The summary of an edit of a single cell; {@code null} if it was another edit. */
   static EditSummary between(DataSpec before, DataSpec after) {
-    if (!(after.source() instanceof DataSource.Table(Dataset edited))) {
+    if (!(after.source() instanceof DataSource.Table(Dataset edited, _))) {
       return null;
     }
     Dataset old = before.source().dataset();

@@ -1,10 +1,13 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Dataset;
+import chalkgrad.data.csv.ImportedTable;
+import chalkgrad.data.csv.TableOrigin;
 import chalkgrad.data.formula.FormulaData;
 import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.data.generator.Generators;
+import java.util.Optional;
 
 /** Where the samples come from. */
 public sealed interface DataSource {
@@ -34,6 +37,21 @@ public sealed interface DataSource {
     }
   }
 
-  /** Samples that were read from a file or made by hand. */
-  record Table(Dataset dataset) implements DataSource {}
+  /**
+   * Samples that were read from a file or made by hand.
+   *
+   * @param origin how to import them again; empty once they were edited, or if they never were in a
+   *     file
+   */
+  record Table(Dataset dataset, Optional<TableOrigin> origin) implements DataSource {
+    /** Samples made by hand. */
+    public Table(Dataset dataset) {
+      this(dataset, Optional.empty());
+    }
+
+    /** What was imported. */
+    public static Table of(ImportedTable table) {
+      return new Table(table.dataset(), table.origin());
+    }
+  }
 }

@@ -17,7 +17,7 @@ final class DataSummary {
           EditSummary.of("generated", settings.generator(), settings.points());
       case DataSource.Formula(var settings, var dataset) ->
           EditSummary.of("formula", settings.expression(), dataset.rows());
-      case DataSource.Table(var dataset) -> {
+      case DataSource.Table(var dataset, _) -> {
         EditSummary cell = CellChange.between(before, after);
         yield cell == null ? ofTable(before.source().dataset(), dataset) : cell;
       }

@@ -46,7 +46,7 @@ enum EditKind {
 
   /** Whether one comes from the other by hand, and none from a file or a generator. */
   private static boolean isSameTable(DataSpec before, DataSpec after) {
-    if (!(after.source() instanceof DataSource.Table(Dataset table))
+    if (!(after.source() instanceof DataSource.Table(Dataset table, _))
         || !before.split().equals(after.split())
         || before.seed() != after.seed()) {
       return false;

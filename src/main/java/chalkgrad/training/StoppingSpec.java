@@ -32,6 +32,10 @@ public record StoppingSpec(long maxEpochs, double tolerance, int toleranceEpochs
     return new StoppingSpec(epochs, tolerance, toleranceEpochs, patience);
   }
 
+  public StoppingSpec withTolerance(double newTolerance) {
+    return withTolerance(newTolerance, toleranceEpochs);
+  }
+
   public StoppingSpec withTolerance(double newTolerance, int epochs) {
     return new StoppingSpec(maxEpochs, newTolerance, epochs, patience);
   }

@@ -138,6 +138,8 @@ class KeyboardLessonUiTest extends WindowTest {
   private void helpOneself(FxRobot robot) {
     shortcut(robot, KeyCode.DIGIT3);
     robot.type(KeyCode.F6);
+    assertEquals("threshold-slider", focused(robot), "F6 leads back to where it was");
+    shortcut(robot, KeyCode.DIGIT4);
     assertEquals("boundary-plot", focused(robot));
     robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
     robot.type(KeyCode.F10);

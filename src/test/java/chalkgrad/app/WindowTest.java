@@ -36,11 +36,6 @@ abstract class WindowTest {
     return Defaults.experiment();
   }
 
-  /** Answers in the user's place; at first thinks better of it. */
-  FilePicker picker() {
-    return Optional::empty;
-  }
-
   /** The size of the window. */
   int width() {
     return WIDTH;
@@ -48,6 +43,11 @@ abstract class WindowTest {
 
   int height() {
     return HEIGHT;
+  }
+
+  /** Answers when a file is asked for; no files unless a test says otherwise. */
+  FilePicker picker() {
+    return Optional::empty;
   }
 
   // Not by TestFX's own annotations, which count only in the class that is run.

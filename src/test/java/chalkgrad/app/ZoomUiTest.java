@@ -53,7 +53,7 @@ class ZoomUiTest extends WindowTest {
     assertFalse(robot.lookup("#boundary-zoom-fit").query().isDisabled());
 
     int before = near.plot().rows();
-    robot.clickOn("#draw-button").clickOn("#draw-class-0").clickOn(place);
+    robot.clickOn("#draw-button").clickOn("#point-button").clickOn(place);
     TrainingFrame drawn = await(frame -> frame.plot().rows() == before + 1);
     Dataset data = drawn.plot().dataset();
     assertTrue(piece.contains(data.feature(before, 0), data.feature(before, 1)), "on the piece");

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +42,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ChalkFilesTest {
   private static final ExperimentSpec DEFAULT = Defaults.experiment();
+  private static final TableFiles NOWHERE = new TableFiles(Path.of(""), Map.of());
 
   private static String text(ExperimentSpec spec) {
     return ChalkFiles.text(ChalkFile.of(spec));
   }
 
   private static ExperimentSpec read(String text) {
-    return ChalkFiles.read(text.getBytes(StandardCharsets.UTF_8), "test.chalk").spec();
+    return ChalkFiles.read(text.getBytes(StandardCharsets.UTF_8), "test.chalk", NOWHERE).spec();
   }
 
   static Stream<ExperimentSpec> everyMemberOfEveryCatalogue() {
@@ -83,6 +85,7 @@ class ChalkFilesTest {
                         List.of(new LayerSpec.Dense(512, new Elu(0.1), Defaults.initializer()))))
             .withThreshold(1.0 / 3));
     specs.add(DEFAULT.withNetwork(DEFAULT.network().withHidden(List.of())));
+    specs.add(DEFAULT.withPositiveClass(0));
     specs.add(DEFAULT.withSource(new DataSource.Table(table(7, 2))));
     specs.add(DEFAULT.withSource(new DataSource.Table(table(6_000, 2))));
     return specs.stream();
@@ -144,9 +147,9 @@ class ChalkFilesTest {
             """
             {
               "chalkgrad": 1,
-              "data": {"source": {"kind": "table", "name": "by hand", "task": "regression",
+              "data": {"source": {"type": "table", "name": "by hand", "task": "regression",
                 "columns": ["x"], "target": "y", "rows": [[0, 1], [1, 3], [2, 5]]}},
-              "network": {"layers": [{"kind": "dense", "units": 3, "activation": "relu"}]}
+              "network": {"layers": [{"type": "dense", "units": 3, "activation": "relu"}]}
             }
             """);
     assertEquals("by hand", spec.data().source().dataset().name());
@@ -161,24 +164,32 @@ class ChalkFilesTest {
       delimiter = '|',
       textBlock =
           """
-          "learningRate" : 0.01      | "learningRate" : "fast"   | $.training.learningRate
-          "learningRate" : 0.01      | "learningRate" : -1       | $.training
-          "learningRate" : 0.01      | "learningrate" : 1        | did you mean "learningRate"
-          "batchSize" : 32           | "batchSize" : 0           | $.training.batchSize
-          "batchSize" : 32           | "batchSize" : 1.5         | $.training.batchSize
-          "batchSize" : 32           | "batchSize" : "half"      | "half" is no batch size
-          "units" : 4                | "units" : 513             | $.network.layers[0].units
-          "activation" : "tanh"      | "activation" : "tan"      | $.network.layers[0].activation
-          "generator" : "xor"        | "generator" : "xyz"       | $.data.source.generator
-          "points" : 500             | "points" : 1              | $.data.source.points
-          "noise" : 0.3              | "noise" : -1              | $.data.source
-          "threshold" : 0.5          | "threshold" : 2           | at $,
-          "threshold" : 0.5          | "threshold" : 0.5, "x":1  | $.x
-          "threshold" : 0.5          | "threshold" : 0.5,        | line
-          "scaling" : "standard"     | "scaling" : "big"         | $.input.scaling
-          "chalkgrad" : 1            | "chalkgrad" : 2           | newer
-          "chalkgrad" : 1            | "format" : 1              | not a Chalkgrad file
-          "seed" : 42                | "seed" : 1, "seed" : 2    | line
+          "learningRate": 0.01      | "learningRate": "fast"   | $.training.learningRate
+          "learningRate": 0.01      | "learningRate": -1       | $.training.learningRate
+          "learningRate": 0.01      | "learningrate": 1        | did you mean "learningRate"
+          "batchSize": 32           | "batchSize": 0           | $.training.batchSize
+          "batchSize": 32           | "batchSize": 1.5         | $.training.batchSize
+          "batchSize": 32           | "batchSize": "half"      | "half" is no batch size
+          "units": 4                | "units": 513             | $.network.layers[0].units
+          "activation": "tanh"      | "activation": "tan"      | $.network.layers[0].activation
+          "generator": "xor"        | "generator": "xyz"       | $.data.source.generator
+          "points": 500             | "points": 1              | $.data.source.points
+          "noise": 0.3              | "noise": -1              | $.data.source.noise
+          "threshold": 0.5          | "threshold": 2           | At $.threshold
+          "threshold": 0.5          | "threshold": 0.5, "x":1  | $.x
+          "threshold": 0.5,         | "threshold": 0.5,,       | Line
+          "learningRate": 0.01      | "learningRate": 0.02     | $.checksum
+          "application":            | "aplication":            | did you mean "application"
+          "l1": 0.0                 | "l1": "NaN"              | $.training.penalty.l1
+          "type": "dense"           | "type": "residual"       | $.network.layers[0].type
+          "type": "generator"       | "type": "magic"          | $.data.source.type
+          "activation": "sigmoid"   | "activation": "linear"   | $.network.output
+          "positiveClass": 1        | "positiveClass": 2       | At $.positiveClass
+          "x2"                      | "y2"                     | At $.input:
+          "scaling": "standard"     | "scaling": "big"         | $.input.scaling
+          "chalkgrad": 1            | "chalkgrad": 2           | newer
+          "chalkgrad": 1            | "format": 1              | not a Chalkgrad file
+          "seed": 42                | "seed": 1, "seed": 2    | Line
           """)
   void whatIsWrongIsSaidWithItsPlace(String right, String wrong, String said) {
     String text = text(DEFAULT);

@@ -34,12 +34,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveExperimentTest {
-  private static final ExperimentSpec SPEC =
+  static final ExperimentSpec SPEC =
       Defaults.experiment()
           .withSource(new DataSource.Generated(Generators.byId("xor").defaults().withPoints(40)));
 
   /** What an edit of random kind makes of a spec. */
-  private static ExperimentSpec edited(ExperimentSpec spec, RandomStream random) {
+  static ExperimentSpec edited(ExperimentSpec spec, RandomStream random) {
     TrainingSpec training = spec.training();
     NetworkSpec network = spec.network();
     int hidden = network.hidden().size();

@@ -16,8 +16,6 @@ final class BooleanWords {
           Set.of("n", "y"),
           Set.of("off", "on"));
 
-  private static final Set<String> YES = Set.of("true", "yes", "t", "y", "on");
-
   private BooleanWords() {}
 
   /** Whether both words of one pair occur, in any case, and nothing else. */
@@ -36,23 +34,17 @@ final class BooleanWords {
   }
 
   /**
-   * The lower-case word that means yes among those of a column: that of a known pair, else the last
-   * one in order.
+   * The lower-case words of a column that mean no and yes: the first and the last one in order, as
+   * it is with all known pairs too. Where there is but one word, nothing means no.
    */
-  static String yes(Column column) {
-    Set<String> words = new TreeSet<>(NaturalOrder.INSTANCE);
+  static List<String> noAndYes(Column column) {
+    TreeSet<String> words = new TreeSet<>(NaturalOrder.INSTANCE);
     for (String cell : column.text()) {
       if (cell != null) {
         words.add(cell.toLowerCase(Locale.ROOT));
       }
     }
-    String last = null;
-    for (String word : words) {
-      last = word;
-      if (PAIRS.contains(words) && YES.contains(word)) {
-        return word;
-      }
-    }
-    return last;
+    String yes = words.isEmpty() ? "" : words.last();
+    return List.of(words.size() > 1 ? words.first() : "", yes);
   }
 }

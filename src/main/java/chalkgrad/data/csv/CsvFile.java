@@ -5,6 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -12,8 +15,9 @@ import java.util.zip.GZIPInputStream;
  *
  * @param name the file's name without extensions
  * @param bytes what it holds; shared, not to be changed
+ * @param path where it is, absolute; {@code null} if it was pasted or made
  */
-public record CsvFile(String name, byte[] bytes) {
+public record CsvFile(String name, byte[] bytes, Path path) {
   /** A table of 55 MB was read within a heap of 1 GB; larger ones may not fit an old laptop. */
   static final int MAX_BYTES = 64 << 20;
 
@@ -35,7 +39,8 @@ public record CsvFile(String name, byte[] bytes) {
       if (Files.size(path) > MAX_BYTES) {
         throw Texts.error("error.too-large", shown, MAX_BYTES >> 20);
       }
-      return of(shown, Files.readAllBytes(path));
+      CsvFile read = of(shown, Files.readAllBytes(path));
+      return new CsvFile(read.name(), read.bytes(), path.toAbsolutePath().normalize());
     } catch (IOException e) {
       throw new UserException(Texts.text("error.unreadable", shown, e.getMessage()), e);
     }
@@ -49,7 +54,16 @@ public record CsvFile(String name, byte[] bytes) {
   public static CsvFile of(String fileName, byte[] bytes) {
     byte[] unpacked = isGzip(bytes) ? unpack(fileName, bytes) : bytes;
     FileKindCheck.requireText(fileName, unpacked);
-    return new CsvFile(bareName(fileName), unpacked);
+    return new CsvFile(bareName(fileName), unpacked, null);
+  }
+
+  /** The SHA-256 of the bytes in hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   private static boolean isGzip(byte[] bytes) {

@@ -46,20 +46,22 @@ final class FeatureColumns {
     String name = column.profile().name();
     int first = names.size();
     Coding coding;
+    List<String> words = List.of();
     if (column.isNumeric()) {
       coding = Coding.NUMBER;
       addNumbers(column, name);
     } else if (column.profile().kind() == Kind.BOOLEAN) {
       coding = Coding.YES_NO;
-      String yes = BooleanWords.yes(column);
+      words = BooleanWords.noAndYes(column);
+      String yes = words.getLast();
       addColumn(name, column, row -> column.text()[row].equalsIgnoreCase(yes) ? 1 : 0);
       findings.add(Finding.of(Severity.NOTE, "found.boolean", name, yes));
     } else {
       coding = Coding.ONE_HOT;
-      addTexts(column, name);
+      words = addTexts(column, name);
     }
     if (names.size() > first) {
-      groups.add(new ColumnGroup(name, coding, first, names.size() - first, policy));
+      groups.add(new ColumnGroup(name, coding, first, names.size() - first, policy, words));
       tellGaps(column, coding, policy);
     }
   }
@@ -89,7 +91,7 @@ final class FeatureColumns {
     }
   }
 
-  private void addTexts(Column column, String name) {
+  private List<String> addTexts(Column column, String name) {
     Set<String> texts = new TreeSet<>(NaturalOrder.INSTANCE);
     for (int row : rows) {
       if (!column.isMissing(row)) {
@@ -105,6 +107,7 @@ final class FeatureColumns {
     findings.add(
         Finding.of(
             Severity.NOTE, "found.one-hot", name, texts.size(), Texts.list(List.copyOf(texts))));
+    return List.copyOf(texts);
   }
 
   private interface Cell {

@@ -57,11 +57,18 @@ final class FileDraft {
 
   /** Reads the cells unless they are there; what they mean as numbers does not matter yet. */
   void read(ImportProgress progress) {
+    read(2, progress);
+  }
+
+  /** The same for a table of which fewer columns may be of use. */
+  void read(int leastColumns, ImportProgress progress) {
     CsvFormat format = format();
     raw =
         Stage.of(
             raw,
-            () -> TableReader.read(decoded.result().again(file).text(), format, progress),
+            () ->
+                TableReader.read(
+                    decoded.result().again(file).text(), format, leastColumns, progress),
             decoded,
             format.delimiter(),
             format.quote(),

@@ -211,6 +211,11 @@ public final class ImportDraft {
     return Optional.ofNullable(built).map(done -> done.result().dataset());
   }
 
+  /** How to import the same again; empty if the cells did not come from files. */
+  public Optional<TableOrigin> origin() {
+    return TableOrigin.of(files.stream().map(FileDraft::file).toList(), options);
+  }
+
   /** What stands in the way of a data set: the first step that failed says what to do. */
   public Optional<UserException> problem() {
     return Optional.ofNullable(problem);
@@ -241,6 +246,6 @@ public final class ImportDraft {
       throw problem;
     }
     return new ImportedTable(
-        built.result().dataset(), report(), columns(), choices.result(), format);
+        built.result().dataset(), report(), columns(), choices.result(), format, origin());
   }
 }

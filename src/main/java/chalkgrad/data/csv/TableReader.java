@@ -28,13 +28,19 @@ public final class TableReader {
     this.names = names;
   }
 
+  /** Reads a table to learn from: two columns at least. */
+  public static RawTable read(String text, CsvFormat format, ImportProgress progress) {
+    return read(text, format, 2, progress);
+  }
+
   /**
    * Reads the table.
    *
+   * @param leastColumns a table with fewer was cut in the wrong way, or is of no use
    * @throws ImportCancelled if {@code progress} says so
-   * @throws UserException if there are no rows, only one column, or a quote that is never closed
+   * @throws UserException if there are no rows, too few columns, or a quote that is never closed
    */
-  public static RawTable read(String text, CsvFormat format, ImportProgress progress) {
+  static RawTable read(String text, CsvFormat format, int leastColumns, ImportProgress progress) {
     var cut = new Records.Cut(format.delimiter(), format.quote());
     List<Records.Row> records = Records.all(text, cut, progress);
     int first = 0;
@@ -56,7 +62,7 @@ public final class TableReader {
     }
     var reader = new TableReader(names.build());
     reader.findings.addAll(names.findings());
-    if (reader.names.size() < 2) {
+    if (reader.names.size() < leastColumns) {
       throw Texts.error("error.one-column", format.delimiter().id());
     }
     reader.addAll(data);

@@ -94,6 +94,7 @@ public final class BoundaryPane implements FramePane {
             Objects.requireNonNull(BoundaryPane.class.getResource("boundary.css"))
                 .toExternalForm());
     title.getStyleClass().addAll("cg-title", "pane-title");
+    Controls.tellWhole(title);
     plot.node().setId("boundary-plot");
     plot.node().setFocusTraversable(true);
     plot.node().getStyleClass().add("plot");

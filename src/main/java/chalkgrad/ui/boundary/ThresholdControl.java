@@ -55,13 +55,13 @@ final class ThresholdControl {
     return node;
   }
 
-  Slider slider() {
-    return slider;
-  }
-
   /** Offers the classes of which one is positive. */
   void offer(List<String> classNames) {
     positive.offer(classNames);
+  }
+
+  Slider slider() {
+    return slider;
   }
 
   void setShown(boolean shown) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,6 +70,11 @@ final class ChartHeading {
     node.widthProperty().addListener((property, before, now) -> fitIn());
     // Controls know how wide they are only once they have been styled.
     controls.widthProperty().addListener((property, before, now) -> fitIn());
+    // How wide texts are is known only when the theme has dressed them.
+    for (MenuButton each : List.of(title, part)) {
+      each.fontProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
+      each.insetsProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
+    }
     slot.enlarged().addListener((property, before, now) -> nameEnlarge());
     nameEnlarge();
   }
@@ -102,7 +108,7 @@ final class ChartHeading {
   void show(Chart chart, Task task) {
     controls.getChildren().setAll(controlsOf.computeIfAbsent(chart.id(), id -> chart.controls()));
     Controls.present(part, chart.isOfPart());
-    about.setText(chart.about());
+    about.setText(chart.name(task) + ": " + chart.about());
     fillTitle(chart, task);
     fillMore(chart);
     fitIn();

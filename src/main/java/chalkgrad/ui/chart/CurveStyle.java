@@ -20,19 +20,19 @@ final class CurveStyle {
       case TRAIN -> {
         g.setStroke(palette.ink());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(1.8);
+        g.setLineWidth(palette.line(1.8));
         g.setLineDashes();
       }
       case VALIDATION -> {
         g.setStroke(palette.ink());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(2);
+        g.setLineWidth(palette.line(2));
         g.setLineDashes(0.5, 4.5);
       }
       case TEST -> {
         g.setStroke(palette.inkMuted());
         g.setLineCap(StrokeLineCap.BUTT);
-        g.setLineWidth(1.8);
+        g.setLineWidth(palette.line(1.8));
         g.setLineDashes(6, 3.5);
       }
     }
@@ -41,14 +41,14 @@ final class CurveStyle {
   /** The same curve as it is behind a smoothed one: solid and pale. */
   static void pale(Pen g, Palette palette, double opacity) {
     g.setStroke(palette.inkMuted().deriveColor(0, 1, 1, opacity));
-    g.setLineWidth(1);
+    g.setLineWidth(palette.line(1));
     g.setLineDashes();
   }
 
   /** The line at the best epoch. */
   static void applyBest(Pen g, Palette palette) {
     g.setStroke(palette.highlight());
-    g.setLineWidth(1.6);
+    g.setLineWidth(palette.line(1.6));
     g.setLineDashes();
   }
 

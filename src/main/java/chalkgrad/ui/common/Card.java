@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.base.Messages;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -17,10 +18,13 @@ public final class Card extends VBox {
   public Card(String title, Node... contents) {
     super(6);
     this.contents = new VBox(contents);
+    this.contents.setUserData((Foldable) () -> open.set(true));
     this.contents.spacingProperty().bind(spacingProperty());
     heading.getStyleClass().setAll("cg-title", "cg-card-title");
     heading.setContentDisplay(ContentDisplay.RIGHT);
     heading.setMaxWidth(Double.MAX_VALUE);
+    heading.setTooltip(Controls.tooltip(Messages.of(Card.class).text("card.hint")));
+    heading.setWrapText(true);
     heading.setOnAction(event -> open.set(!open.get()));
     getChildren().addAll(heading, this.contents);
     getStyleClass().add("cg-card");
@@ -33,6 +37,11 @@ public final class Card extends VBox {
   public void setTitle(String title) {
     heading.setText(title);
     heading.setAccessibleText(title);
+  }
+
+  /** What is below the title. */
+  public Node contents() {
+    return contents;
   }
 
   /** The line with the title. */

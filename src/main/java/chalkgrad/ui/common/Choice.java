@@ -45,6 +45,7 @@ public final class Choice {
     box.getStyleClass().add("cg-choice");
     box.setConverter(converter());
     box.setCellFactory(list -> new Cell());
+    box.setButtonCell(new Cell());
     box.valueProperty().addListener((property, before, now) -> choose(now));
   }
 
@@ -127,6 +128,10 @@ public final class Choice {
   }
 
   private final class Cell extends ListCell<String> {
+    Cell() {
+      Controls.tellWhole(this);
+    }
+
     @Override
     protected void updateItem(String id, boolean empty) {
       super.updateItem(id, empty);

@@ -20,7 +20,7 @@ public final class Disclosure {
     header.setWrapText(true);
     header.setOnAction(event -> open(!isOpen()));
     // Whoever looks for what is inside finds the way to open it.
-    this.contents.setUserData(this);
+    this.contents.setUserData((Foldable) () -> open(true));
     node = new VBox(2, header, this.contents);
     title(title);
     open(false);

@@ -89,6 +89,11 @@ public final class Keys {
     return !held && !((KeyCodeCombination) combination).getCode().isFunctionKey();
   }
 
+  /** Whether it is a key of the number pad, which stands for the same key elsewhere. */
+  public static boolean isOfKeypad(KeyCombination combination) {
+    return combination instanceof KeyCodeCombination key && key.getCode().isKeypadKey();
+  }
+
   private static boolean isMac() {
     return System.getProperty("os.name", "").startsWith("Mac");
   }

@@ -17,9 +17,8 @@ import javafx.scene.layout.StackPane;
 
 /**
  * Dialogs and popovers that lie inside the window, so that pictures and films show them and no
- * window manager gets between. One dialog and one popover at a time; a popover may lie over a
- * dialog, and a dialog that comes while another is open waits for nobody: the other one returns
- * after it.
+ * window manager gets between. One popover at a time, which may lie over a dialog; of several
+ * dialogs the last one is shown, and the one before returns after it.
  */
 public final class Overlays {
   private static final double GAP = 6;

@@ -34,7 +34,7 @@ public final class Reach {
 
   private static boolean isOffered(Control control) {
     for (Node at = control; at != null; at = at.getParent()) {
-      if (!at.isVisible() && !(at.getUserData() instanceof Disclosure)) {
+      if (!at.isVisible() && !(at.getUserData() instanceof Foldable)) {
         return false;
       }
     }
@@ -44,8 +44,8 @@ public final class Reach {
   /** Opens what a control is folded away in. */
   private static void unfold(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible() && at.getUserData() instanceof Disclosure fold) {
-        fold.open(true);
+      if (!at.isVisible() && at.getUserData() instanceof Foldable fold) {
+        fold.unfold();
         node.getScene().getRoot().applyCss();
         node.getScene().getRoot().layout();
       }

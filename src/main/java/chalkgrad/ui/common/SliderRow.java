@@ -67,6 +67,7 @@ public final class SliderRow {
     name.getStyleClass().add("cg-label");
     name.setLabelFor(slider);
     name.setMinWidth(Region.USE_PREF_SIZE);
+    Controls.tellWhole(name);
     name.setStyle("-fx-pref-width: " + LABEL_WIDTH + "em;");
     number.setId(nodeId + "-value");
     number.getStyleClass().add("cg-number");

@@ -96,7 +96,7 @@ public final class TableImport {
 
   private static TableReader.ReadTable pasted(CsvFile file) {
     ImportedTable table = CsvImport.read(file, CsvOptions.guessed());
-    return new TableReader.ReadTable(new DataSource.Table(table.dataset()), table.report());
+    return new TableReader.ReadTable(DataSource.Table.of(table), table.report());
   }
 
   private void read(Supplier<TableReader.ReadTable> reading, String name) {

@@ -90,7 +90,7 @@ final class StoppingRows {
   }
 
   private static boolean hasValidationRows(DataSpec data) {
-    if (data.source() instanceof DataSource.Table(Dataset table) && table.hasParts()) {
+    if (data.source() instanceof DataSource.Table(Dataset table, _) && table.hasParts()) {
       for (int row = 0; row < table.rows(); row++) {
         if (table.part(row) == Part.VALIDATION) {
           return true;

@@ -93,7 +93,7 @@ public final class DataPane implements ActionSource {
     List<Action> actions = new ArrayList<>(gallery.actions());
     actions.add(
         Action.of(ActionGroup.DATA, "new-data", messages, this::drawAnew)
-            .refusedBy(() -> newData.isVisible() ? "" : messages.text("action.new-data.refused")));
+            .refusedBy(() -> newData.isVisible() ? "" : messages.text("new-data.refused")));
     for (EmptyCanvas canvas : List.of(EmptyCanvas.CURVE, EmptyCanvas.NUMBERS)) {
       String id = "canvas-" + canvas.name().toLowerCase(Locale.ROOT);
       actions.add(
@@ -138,7 +138,7 @@ public final class DataPane implements ActionSource {
         formulaRows.show(settings, dataset);
         tellSeed(settings.seed());
       }
-      case DataSource.Table(Dataset dataset) -> {
+      case DataSource.Table(Dataset dataset, _) -> {
         node.setTitle(messages.text("data.title"));
         table.show(dataset);
       }
@@ -161,7 +161,7 @@ public final class DataPane implements ActionSource {
   }
 
   private static boolean hasParts(DataSource source) {
-    return source instanceof DataSource.Table(Dataset dataset) && dataset.hasParts();
+    return source instanceof DataSource.Table(Dataset dataset, _) && dataset.hasParts();
   }
 
   @FunctionalInterface

@@ -109,6 +109,7 @@ final class Gallery {
     sign.setAlignment(Pos.CENTER);
     sign.setMinSize(SIZE, SIZE);
     sign.setPrefSize(SIZE, SIZE);
+    Controls.tellWhole(sign);
     formula.setGraphic(sign);
     formula.setId("formula-tile");
     formula.getStyleClass().add("cg-thumbnail");
@@ -140,7 +141,7 @@ final class Gallery {
           Action.named(
                   ActionGroup.DATA,
                   "generator-" + generator.id(),
-                  messages.text("action.generator", generator.label()),
+                  messages.text("generator.named", generator.label()),
                   generator.hint(),
                   () -> choose(generator))
               .unlisted());

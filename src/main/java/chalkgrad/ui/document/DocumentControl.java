@@ -9,6 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,13 +22,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class DocumentControl {
   private static final double MOST_WIDTH = 13;
-  private static final double LEAST_WIDTH = 34;
+
+  /** What it needs in a bar without room: the beginning of the name and the dot. */
+  public static final double LEAST_WIDTH = 64;
 
   private final Messages messages = Messages.of(DocumentControl.class);
   private final Documents documents;
   private final Overlays overlays;
   private final RecentList recent;
   private final Button button = new Button();
+  private final StackPane node = new Place(button);
   private final Tooltip tooltip = Controls.tooltip("");
   private final FontIcon unsaved = FontIcon.of(BootstrapIcons.CIRCLE_FILL);
 
@@ -44,9 +51,10 @@ public final class DocumentControl {
     button.setGraphic(unsaved);
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setAlignment(Pos.CENTER_LEFT);
-    button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    button.setMinWidth(LEAST_WIDTH);
+    button.setTextOverrun(OverrunStyle.ELLIPSIS);
+    button.setMinWidth(0);
     button.setStyle("-fx-max-width: " + MOST_WIDTH + "em;");
+    HBox.setHgrow(node, Priority.ALWAYS);
     button.textProperty().bind(documents.name());
     button.setOnAction(event -> showRecent());
     unsaved.getStyleClass().add("document-unsaved");
@@ -59,8 +67,8 @@ public final class DocumentControl {
     return documents;
   }
 
-  public Button node() {
-    return button;
+  public Region node() {
+    return node;
   }
 
   /** Opens the list of recent files below the name, or closes it. */
@@ -71,6 +79,32 @@ public final class DocumentControl {
       recent.refresh();
       overlays.showPopover(recent.node(), button);
       recent.focus();
+    }
+  }
+
+  /** As wide as the name if there is room. */
+  private static final class Place extends StackPane {
+    private final Button button;
+
+    Place(Button button) {
+      super(button);
+      this.button = button;
+      setAlignment(button, Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return computeMaxWidth(height);
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+      return Math.max(LEAST_WIDTH, Math.min(button.prefWidth(-1), button.maxWidth(-1)));
     }
   }
 

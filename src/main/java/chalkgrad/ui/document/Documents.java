@@ -42,6 +42,7 @@ public final class Documents {
   private final StringExpression name;
   private final StringExpression title;
   private int saving;
+  private boolean asking;
   private Runnable afterSaving = () -> {};
 
   /**
@@ -252,12 +253,14 @@ public final class Documents {
       afterSaving = () -> leave(then);
     } else if (!isDirty()) {
       then.run();
-    } else {
+    } else if (!asking) {
+      asking = true;
       around.prompts().unsaved(nameNow(), answer -> leave(answer, then));
     }
   }
 
   private void leave(Prompts.Unsaved answer, Runnable then) {
+    asking = false;
     switch (answer) {
       case SAVE -> {
         // What is trained after the saving would be lost.

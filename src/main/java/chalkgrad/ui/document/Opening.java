@@ -61,11 +61,11 @@ final class Opening {
       prompts.missing(
           file,
           missing,
+          moved.get(table),
           () ->
               picker
                   .chooseTable()
-                  .ifPresent(there -> read(file, opened, with(moved, table, there))),
-          () -> read(file, opened, with(moved, table, table)));
+                  .ifPresent(there -> read(file, opened, with(moved, table, there))));
     } else {
       prompts.failed(
           messages.text("open.failed", Documents.nameOf(file)), Documents.reason(problem));

@@ -26,6 +26,7 @@ public final class PromptDialogs implements Prompts {
   private final Overlays overlays;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private boolean waiting;
+  private boolean busyShown;
 
   public PromptDialogs(Overlays overlays) {
     this.overlays = overlays;
@@ -61,19 +62,13 @@ public final class PromptDialogs implements Prompts {
   }
 
   @Override
-  public void missing(Path file, MissingTable problem, Runnable choose, Runnable take) {
-    String kind = problem.isChanged() ? "changed" : "missing";
-    Dialog dialog =
-        dialog(
-                "missing-dialog",
-                BootstrapIcons.TABLE,
-                messages.text("table." + kind, problem.table().getFileName().toString()))
-            .text(problem.getMessage())
-            .text(messages.text("table." + kind + ".text"));
-    if (problem.isChanged()) {
-      dialog.apart("missing-take", messages.text("table.take"), take);
-    }
-    dialog
+  public void missing(Path file, MissingTable problem, Path tried, Runnable choose) {
+    String table = problem.table().getFileName().toString();
+    String kind = tried != null ? "other" : problem.isChanged() ? "changed" : "missing";
+    String found = tried == null ? table : tried.getFileName().toString();
+    dialog("missing-dialog", BootstrapIcons.TABLE, messages.text("table." + kind, found))
+        .text(problem.getMessage())
+        .text(messages.text("table." + kind + ".text", table, Documents.nameOf(file)))
         .button("missing-cancel", messages.text("table.cancel"), () -> {})
         .primary("missing-choose", messages.text("table.choose"), choose)
         .show(() -> {});
@@ -98,9 +93,10 @@ public final class PromptDialogs implements Prompts {
   public void recover(List<RecoveryFolder.Found> found, Consumer<Recover> answer) {
     RecoveryFolder.Found newest = found.getFirst();
     String name = newest.original().map(Documents::nameOf).orElse(messages.text("untitled"));
-    String more = found.size() == 1 ? "recover.text" : "recover.text.more";
+    int others = found.size() - 1;
+    String more = others == 0 ? "" : others == 1 ? ".one" : ".more";
     dialog("recover-dialog", BootstrapIcons.CLOCK_HISTORY, messages.text("recover", name))
-        .text(messages.text(more, when(newest), Integer.toString(found.size() - 1)))
+        .text(messages.text("recover.text" + more, when(newest), Integer.toString(others)))
         .apart(
             "recover-discard",
             messages.text("recover.discard"),
@@ -133,8 +129,6 @@ public final class PromptDialogs implements Prompts {
     });
     patience.playFromStart();
   }
-
-  private boolean busyShown;
 
   private void stop(Runnable cancel) {
     waiting = false;

@@ -33,10 +33,10 @@ public interface Prompts {
   /**
    * Where a table is that a file points at; no answer means that the file is not opened.
    *
-   * @param choose the user wants to say where
-   * @param take the user takes the table as it is; asked for only if it has changed
+   * @param tried the file that the user has just named, which is not the one; {@code null} if none
+   * @param choose the user wants to say where it is
    */
-  void missing(Path file, MissingTable problem, Runnable choose, Runnable take);
+  void missing(Path file, MissingTable problem, Path tried, Runnable choose);
 
   /**
    * Something could not be done, and nothing has changed.

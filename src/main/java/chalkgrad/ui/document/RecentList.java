@@ -121,7 +121,7 @@ final class RecentList {
             BootstrapIcons.X,
             "",
             messages.text("recent.remove"));
-    remove.getStyleClass().add("cg-flat");
+    remove.getStyleClass().addAll("cg-flat", "document-remove");
     remove.setOnAction(event -> {
       documents.recent().remove(file);
       refresh();
@@ -139,7 +139,7 @@ final class RecentList {
 
   private void mark(HBox line) {
     Button open = (Button) line.getChildren().getFirst();
-    open.setDisable(true);
+    open.getStyleClass().add("document-gone");
     Label folder = (Label) ((VBox) open.getGraphic()).getChildren().getLast();
     folder.setText(messages.text("recent.missing", folder.getText()));
     open.setAccessibleText(open.getAccessibleText() + ", " + folder.getText());

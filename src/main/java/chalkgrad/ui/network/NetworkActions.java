@@ -55,7 +55,7 @@ final class NetworkActions {
     return Action.named(
             ActionGroup.NETWORK,
             "add-layer-" + id,
-            TEXT.text("action.add-layer-of", Names.activation(id)),
+            TEXT.text("add-layer.of", Names.activation(id)),
             Names.hint("activation", id),
             () -> composer.insert(composer.gapBehindSelection(), Activations.of(id, Map.of())))
         .unlisted()
@@ -88,7 +88,7 @@ final class NetworkActions {
   }
 
   private String none() {
-    return composer.layers().isEmpty() ? TEXT.text("action.no-layer") : "";
+    return composer.layers().isEmpty() ? TEXT.text("layers.none") : "";
   }
 
   private String fullOrNone() {

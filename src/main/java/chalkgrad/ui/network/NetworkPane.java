@@ -60,6 +60,7 @@ public final class NetworkPane implements FramePane {
     root.setCenter(scroller());
     root.setBottom(strip());
     readout.setId("network-readout");
+    Controls.tellWhole(readout);
     readout.getStyleClass().add("network-readout");
     readout.setMaxWidth(Double.MAX_VALUE);
     readout.setMinWidth(0);
@@ -74,6 +75,7 @@ public final class NetworkPane implements FramePane {
 
   private HBox titleRow() {
     title.setId("network-title");
+    Controls.tellWhole(title);
     title.getStyleClass().add("network-title");
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -71,6 +72,23 @@ final class FittingBar extends HBox {
             }
           });
     }
+    return this;
+  }
+
+  /** This then asks for less, and takes what room is left. */
+  FittingBar narrow(Region region, double least) {
+    steps.add(
+        new Step() {
+          @Override
+          public void take() {
+            region.setPrefWidth(least);
+          }
+
+          @Override
+          public void undo() {
+            region.setPrefWidth(USE_COMPUTED_SIZE);
+          }
+        });
     return this;
   }
 

@@ -134,7 +134,12 @@ final class KeySheet {
   }
 
   private static LocalKeys.Line line(Action action) {
-    String keys = action.keys().stream().map(Keys::text).collect(Collectors.joining(" "));
+    String keys =
+        action.keys().stream()
+            .filter(key -> !Keys.isOfKeypad(key))
+            .map(Keys::text)
+            .distinct()
+            .collect(Collectors.joining(" "));
     return new LocalKeys.Line(keys, action.name());
   }
 

@@ -1,6 +1,5 @@
 package chalkgrad.ui.shell;
 
-import chalkgrad.ui.chart.ChartSlot;
 import chalkgrad.ui.chart.ChartSlots;
 import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.FramePane;
@@ -85,18 +84,13 @@ public final class MainWindow {
         new Workspace(
             List.of(data.node(), features.node(), training.node()),
             drawer.node(),
-            card(panes.boundary().node()),
-            new ChartPair(GAP, panes.charts(), MainWindow::card).node(),
+            new RightColumn(
+                GAP, card(panes.boundary().node()), panes.charts(), MainWindow::card, settings),
             settings);
     layout.setTop(topBar.node());
     layout.setCenter(workspace.node());
     layout.setBottom(statusBar.node());
     parts = new PartSwitch(workspace);
-    for (ChartSlot slot : panes.charts().both()) {
-      slot.enlarged()
-          .addListener((property, before, now) ->
-              workspace.giveChartsTheColumn(panes.charts().isOneEnlarged()));
-    }
     layout.widthProperty().addListener((property, before, now) -> arrange());
     layout.heightProperty().addListener((property, before, now) -> arrange());
     FileDrop drop = new FileDrop(document.documents()::open);
@@ -169,16 +163,15 @@ public final class MainWindow {
   }
 
   private List<PaneTour.Stop> stops(Node network, Node table) {
-    Node boundary = panes.boundary().node();
     return List.of(
-        new PaneTour.Stop("bar", topBar.node(), topBar.node().lookup("#train-button")),
-        new PaneTour.Stop("data", data.node(), null),
-        new PaneTour.Stop("training", training.node(), null),
-        new PaneTour.Stop("network", network, network.lookup(".network-diagram")),
-        new PaneTour.Stop("boundary", boundary, boundary.lookup("#boundary-plot")),
-        new PaneTour.Stop("curves", panes.charts().left().node(), null),
-        new PaneTour.Stop("evaluation", panes.charts().right().node(), null),
-        new PaneTour.Stop("table", table, table.lookup("#table")));
+        new PaneTour.Stop("bar", topBar.node(), "#train-button"),
+        new PaneTour.Stop("data", data.node(), ""),
+        new PaneTour.Stop("training", training.node(), ""),
+        new PaneTour.Stop("network", network, ".network-diagram"),
+        new PaneTour.Stop("boundary", panes.boundary().node(), "#boundary-plot"),
+        new PaneTour.Stop("curves", panes.charts().left().node(), ""),
+        new PaneTour.Stop("evaluation", panes.charts().right().node(), ""),
+        new PaneTour.Stop("table", table, "#table"));
   }
 
   private List<LocalKeys> localKeys() {

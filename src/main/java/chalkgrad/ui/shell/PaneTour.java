@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.ActionSource;
+import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +28,16 @@ final class PaneTour implements ActionSource {
    * A part of the window.
    *
    * @param id the texts are {@code action.pane-<id>}
-   * @param entry where the focus goes first; {@code null} for the first control
+   * @param entry the selector of the control that the focus goes to first; empty for the first one
    */
-  record Stop(String id, Node node, Node entry) {}
+  record Stop(String id, Node node, String entry) {
+    /** Looked up when it is wanted, since a pane is filled only when it has been laid out. */
+    Node first() {
+      Node found = entry.isEmpty() ? null : node.lookup(entry);
+      Node inside = node instanceof Card card ? card.contents() : node;
+      return found == null ? Reach.first(inside) : found;
+    }
+  }
 
   private final Messages messages = Messages.of(PaneTour.class);
 
@@ -144,8 +152,9 @@ final class PaneTour implements ActionSource {
 
   /** To the first place of a stop. */
   private void begin(Stop stop) {
+    bring.accept(stop.node());
     byKey = true;
-    Reach.to(stop.entry() == null ? Reach.first(stop.node()) : stop.entry());
+    Reach.to(stop.first());
   }
 
   /** To where the focus was last. */

@@ -1,6 +1,8 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
@@ -37,6 +39,7 @@ final class Split extends Region {
   private final double gap;
   private final Grip grip;
   private Orientation orientation;
+  private final Set<Size> known = new HashSet<>();
   private Size size;
   private ObjectProperty<Boolean> folded;
   private boolean firstShown = true;
@@ -74,8 +77,8 @@ final class Split extends Region {
   /** Puts the panes beside or above each other, with a length for that. */
   Split arrange(Orientation wanted, Size newSize) {
     orientation = wanted;
-    if (size != newSize) {
-      size = newSize;
+    size = newSize;
+    if (known.add(newSize)) {
       newSize.length().addListener((property, before, now) -> requestLayout());
     }
     grip.orient(wanted);

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,7 +37,7 @@ public final class TopBar implements FramePane {
   private final FittingBar bar;
   private final HBox second = new HBox(12);
   private final VBox node;
-  private final Region figuresPlace = Controls.spacer();
+  private final Region figuresPlace = room();
   private final AppMenu menu;
   private final SpeedControl speed;
   private final SeedControl seed;
@@ -73,19 +74,21 @@ public final class TopBar implements FramePane {
             overlays,
             menu.node(),
             document.node(),
-            Controls.spacer(),
+            room(),
             undo.node(),
             reset,
             trainPlace,
             stepBatch,
             stepEpoch,
             speed.node(),
-            Controls.spacer(),
+            room(),
             readOut.node(),
             figuresPlace,
             seed.node(),
             theme.node());
-    bar.wordless(stepEpoch, stepBatch, reset).postpone(seed.node(), speed.node(), readOut.node());
+    bar.wordless(stepEpoch, stepBatch, reset)
+        .narrow(document.node(), DocumentControl.LEAST_WIDTH)
+        .postpone(seed.node(), speed.node(), readOut.node(), undo.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);
@@ -187,6 +190,13 @@ public final class TopBar implements FramePane {
       second.getChildren().clear();
       bar.getChildren().add(bar.getChildren().indexOf(figuresPlace), figures);
     }
+  }
+
+  /** Takes what room the name of the document leaves. */
+  private static Region room() {
+    Region room = Controls.spacer();
+    HBox.setHgrow(room, Priority.SOMETIMES);
+    return room;
   }
 
   private Button button(String id, BootstrapIcons icon) {

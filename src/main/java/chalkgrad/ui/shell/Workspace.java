@@ -1,6 +1,7 @@
 package chalkgrad.ui.shell;
 
 import chalkgrad.ui.common.Card;
+import chalkgrad.ui.common.Foldable;
 import chalkgrad.ui.common.Setting;
 import chalkgrad.ui.common.Settings;
 import java.util.ArrayList;
@@ -46,27 +47,19 @@ final class Workspace {
   private static final double LEFT_MOST = 520;
   private static final double LEAST = 300;
   private static final double RIGHT = 0.42;
-  private static final double CHARTS_BELOW = 0.39;
-  private static final double CHARTS_BESIDE = 0.6;
-  private static final double LEAST_PLOT = 150;
 
   private static final Setting<Double> LEFT_SIZE =
       Setting.number("pane.left.width", LEFT_WIDTH, LEFT_WIDTH, LEFT_MOST);
   private static final Setting<Double> RIGHT_SIZE = Setting.number("pane.right", RIGHT, 0, 1);
-  private static final Setting<Double> BELOW = Setting.number("pane.charts", CHARTS_BELOW, 0, 1);
-  private static final Setting<Double> BESIDE =
-      Setting.number("pane.charts.beside", CHARTS_BESIDE, 0, 1);
   private static final Setting<Boolean> LEFT_FOLDED = Setting.flag("pane.left.folded", false);
   private static final Setting<Boolean> RIGHT_FOLDED = Setting.flag("pane.right.folded", false);
 
   private final Settings settings;
   private final Split left;
   private final Split right;
-  private final Split results;
+  private final RightColumn results;
   private final StackPane node;
   private final Map<Node, Part> columns;
-  private final Split.Size chartsBelow;
-  private final Split.Size chartsBeside;
   private final ReadOnlyObjectWrapper<Set<Part>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", EnumSet.allOf(Part.class));
 
@@ -79,22 +72,19 @@ final class Workspace {
   /**
    * @param cards of the left column
    * @param network the middle
-   * @param boundary above the charts
    */
-  Workspace(
-      List<? extends Region> cards,
-      Region network,
-      Region boundary,
-      Region charts,
-      Settings settings) {
+  Workspace(List<? extends Region> cards, Region network, RightColumn results, Settings settings) {
     this.settings = settings;
-    chartsBelow = size(BELOW, LEAST_PLOT, LEAST_PLOT);
-    chartsBeside = size(BESIDE, LEAST_PLOT, LEAST_PLOT);
+    this.results = results;
     ScrollPane data = column(cards);
-    results = new Split("charts", GAP, boundary, charts, Split.Measured.SECOND, null);
     right =
         new Split(
-            "right", GAP, network, results, Split.Measured.SECOND, settings.property(RIGHT_FOLDED));
+            "right",
+            GAP,
+            network,
+            results.node(),
+            Split.Measured.SECOND,
+            settings.property(RIGHT_FOLDED));
     right.arrange(Orientation.HORIZONTAL, size(RIGHT_SIZE, LEAST, LEAST));
     left =
         new Split("left", GAP, data, right, Split.Measured.FIRST, settings.property(LEFT_FOLDED));
@@ -102,7 +92,8 @@ final class Workspace {
     node = new StackPane(left);
     node.setId("content");
     node.setMinSize(0, 0);
-    columns = Map.of(data, Part.DATA, network, Part.NETWORK, results, Part.RESULTS);
+    columns = Map.of(data, Part.DATA, network, Part.NETWORK, results.node(), Part.RESULTS);
+    columns.forEach((column, part) -> column.setUserData((Foldable) () -> bring(part)));
     cards.forEach(this::remember);
     arrange(Double.MAX_VALUE, Double.MAX_VALUE);
   }
@@ -155,11 +146,6 @@ final class Workspace {
     settle();
   }
 
-  /** Hides the boundary above the charts, or beside them, for as long as one is enlarged. */
-  void giveChartsTheColumn(boolean alone) {
-    results.show(!alone, true);
-  }
-
   /** Brings a part into sight; in a small window instead of the one that was asked for first. */
   void bring(Part part) {
     wanted.remove(part);
@@ -194,9 +180,9 @@ final class Workspace {
 
   /** Everything back to where it stands at first. */
   void restore() {
-    for (Setting<Double> each : List.of(LEFT_SIZE, RIGHT_SIZE, BELOW, BESIDE)) {
-      settings.set(each, each.usual());
-    }
+    settings.set(LEFT_SIZE, LEFT_SIZE.usual());
+    settings.set(RIGHT_SIZE, RIGHT_SIZE.usual());
+    results.restore();
     settings.set(LEFT_FOLDED, false);
     settings.set(RIGHT_FOLDED, false);
   }
@@ -205,10 +191,8 @@ final class Workspace {
     Set<Part> now = EnumSet.copyOf(wanted.subList(0, room));
     boolean network = now.contains(Part.NETWORK);
     boolean outcome = now.contains(Part.RESULTS);
-    boolean beside = low && room < 3;
-    results.arrange(
-        beside ? Orientation.HORIZONTAL : Orientation.VERTICAL,
-        beside ? chartsBeside : chartsBelow);
+    // One above the other needs height, side by side a window of its own.
+    results.arrange(low && room == 1);
     right.show(network, outcome);
     left.show(now.contains(Part.DATA), network || outcome);
     shown.set(now);

@@ -63,6 +63,7 @@ final class TableBar {
     search.textProperty().addListener((property, before, now) -> typing.playFromStart());
     search.setOnAction(event -> deeds.filter().run());
     count.getStyleClass().add("cg-small");
+    Controls.tellWhole(count);
     count.setId("table-count");
     count.setMinWidth(0);
     again = button("sort-again", BootstrapIcons.ARROW_REPEAT, deeds.sortAgain());

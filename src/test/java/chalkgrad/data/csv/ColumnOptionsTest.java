@@ -66,9 +66,11 @@ class ColumnOptionsTest {
     assertEquals(List.of(0.0, 1.0, 0.0, 0.0, 1.0), column(data, "rank=2"));
     assertEquals(
         List.of(
-            new ColumnGroup("code", Coding.YES_NO, 0, 1, MissingPolicy.DROP_ROW),
-            new ColumnGroup("rank", Coding.ONE_HOT, 1, 3, MissingPolicy.DROP_ROW),
-            new ColumnGroup("mood", Coding.YES_NO, 4, 1, MissingPolicy.DROP_ROW)),
+            new ColumnGroup("code", Coding.YES_NO, 0, 1, MissingPolicy.DROP_ROW, List.of("7", "9")),
+            new ColumnGroup(
+                "rank", Coding.ONE_HOT, 1, 3, MissingPolicy.DROP_ROW, List.of("1", "2", "3")),
+            new ColumnGroup(
+                "mood", Coding.YES_NO, 4, 1, MissingPolicy.DROP_ROW, List.of("bad", "good"))),
         data.groups());
     assertEquals(Kind.CATEGORY, table.columns().get(1).kind());
     assertEquals("you said so.", table.columns().get(1).reason());

@@ -49,9 +49,9 @@ class FillerTest {
         LongStream.range(0, 8).toArray(),
         null,
         List.of(
-            new ColumnGroup("n", Coding.NUMBER, 0, 1, policy),
-            new ColumnGroup("b", Coding.YES_NO, 1, 1, policy),
-            new ColumnGroup("c", Coding.ONE_HOT, 2, 3, policy)));
+            new ColumnGroup("n", Coding.NUMBER, 0, 1, policy, List.of()),
+            new ColumnGroup("b", Coding.YES_NO, 1, 1, policy, List.of("no", "yes")),
+            new ColumnGroup("c", Coding.ONE_HOT, 2, 3, policy, List.of("u", "v", "w"))));
   }
 
   @ParameterizedTest

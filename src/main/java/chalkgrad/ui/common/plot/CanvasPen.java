@@ -22,6 +22,7 @@ public final class CanvasPen implements Pen {
    * @param ruler measures texts in the font that this pen writes in
    */
   public CanvasPen(GraphicsContext g, Ruler ruler) {
+    // A canvas has more pixels than units where the window is magnified.
     this(
         g,
         ruler,

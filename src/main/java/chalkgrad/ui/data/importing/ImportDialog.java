@@ -48,7 +48,7 @@ public final class ImportDialog implements ImportPrompt {
     close();
     imported.accept(
         new TableReader.ReadTable(
-            new DataSource.Table(draft.dataset().orElseThrow()), draft.report()));
+            new DataSource.Table(draft.dataset().orElseThrow(), draft.origin()), draft.report()));
   }
 
   private void close() {

@@ -80,7 +80,7 @@ final class PreviewReader {
     while (end > 1 && file.bytes()[end - 1] != '\n') {
       end--;
     }
-    CsvFile head = new CsvFile(file.name(), Arrays.copyOf(file.bytes(), end));
+    CsvFile head = new CsvFile(file.name(), Arrays.copyOf(file.bytes(), end), null);
     ImportDraft first = ImportDraft.open(head, options, ImportProgress.NONE);
     return first.raw().map(any -> Preview.glimpse(bytes, first));
   }
