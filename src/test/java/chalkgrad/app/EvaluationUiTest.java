@@ -37,8 +37,8 @@ class EvaluationUiTest extends WindowTest {
   }
 
   private TrainingFrame atRest() {
-    return await(f ->
-        !f.isPlaying() && f.evaluation() != null && f.evaluation().step() == f.step());
+    return await(
+        f -> !f.isPlaying() && f.evaluation() != null && f.evaluation().step() == f.step());
   }
 
   private Set<Long> selected() {
@@ -144,8 +144,7 @@ class EvaluationUiTest extends WindowTest {
       String score = robot.lookup("#score-value").<Labeled>query().getText();
       assertEquals(String.format(Locale.ROOT, "%.1f %%", 100 * matrix.accuracy()), score);
       String histogram = robot.lookup("#score-histogram-plot").query().getAccessibleText();
-      assertTrue(
-          histogram.contains(matrix.count(1, 1) + " of " + matrix.trueTotal(1)), histogram);
+      assertTrue(histogram.contains(matrix.count(1, 1) + " of " + matrix.trueTotal(1)), histogram);
       String shown = slot(robot, "right").chosen().get();
       String curve = robot.lookup("#" + shown + "-plot").query().getAccessibleText();
       String accuracy = String.format(Locale.ROOT, "%.3f", matrix.accuracy());

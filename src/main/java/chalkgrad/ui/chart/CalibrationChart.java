@@ -128,10 +128,10 @@ final class CalibrationChart extends Chart {
 
   @Override
   NumberTable numbers(ChartInput in) {
-    NumberTable table =
-        new NumberTable("from", "to", "rows", "mean probability", "observed share");
+    NumberTable table = new NumberTable("from", "to", "rows", "mean probability", "observed share");
     CalibrationCurve curve = curve(in);
-    for (CalibrationCurve.Bin bin : curve == null ? List.<CalibrationCurve.Bin>of() : curve.bins()) {
+    for (CalibrationCurve.Bin bin :
+        curve == null ? List.<CalibrationCurve.Bin>of() : curve.bins()) {
       table.row(bin.low(), bin.high(), bin.count(), bin.meanScore(), bin.observedShare());
     }
     return table;

@@ -236,8 +236,7 @@ final class ConfusionChart extends Chart {
     List<String> lines = new ArrayList<>();
     lines.add(TEXT.text("confusion.cell", truth, predicted));
     lines.add(
-        TEXT.text(
-            "confusion.count", Long.toString(matrix.count(cell.truth(), cell.predicted()))));
+        TEXT.text("confusion.count", Long.toString(matrix.count(cell.truth(), cell.predicted()))));
     double ofRow = matrix.rowPercent(cell.truth(), cell.predicted());
     double ofColumn = matrix.columnPercent(cell.truth(), cell.predicted());
     lines.add(TEXT.text("confusion.of-true", percent(ofRow), truth));
@@ -334,8 +333,7 @@ final class ConfusionChart extends Chart {
       text.append(": ").append(TEXT.text("confusion.count", count)).append(". ");
     }
     String rows = ChartTexts.rows(in.part());
-    text.append(
-        TEXT.text("confusion.accessible", rows, percent(100 * matrix.accuracy())));
+    text.append(TEXT.text("confusion.accessible", rows, percent(100 * matrix.accuracy())));
     for (int i = 0; i < names.size(); i++) {
       String right = Long.toString(matrix.count(i, i));
       String all = Long.toString(matrix.trueTotal(i));

@@ -39,9 +39,7 @@ record MeasureTable(Part looked, List<Part> parts, List<Line> lines) {
     /** Its value with all its digits. */
     String full(Part part) {
       double value = values.get(part);
-      return Double.isNaN(value) || Measures.isCount(measure)
-          ? text(part)
-          : Double.toString(value);
+      return Double.isNaN(value) || Measures.isCount(measure) ? text(part) : Double.toString(value);
     }
   }
 
@@ -52,12 +50,15 @@ record MeasureTable(Part looked, List<Part> parts, List<Line> lines) {
       return null;
     }
     Map<Part, Evaluation> all = new EnumMap<>(Part.class);
-    in.frame().closeUp().others().forEach((part, other) -> {
-      boolean fits = other.evaluated().dataset() == own.evaluated().dataset();
-      if (other.step() == own.step() && fits) {
-        all.put(part, at(other, in.threshold()));
-      }
-    });
+    in.frame()
+        .closeUp()
+        .others()
+        .forEach((part, other) -> {
+          boolean fits = other.evaluated().dataset() == own.evaluated().dataset();
+          if (other.step() == own.step() && fits) {
+            all.put(part, at(other, in.threshold()));
+          }
+        });
     all.put(own.part(), at(own, in.threshold()));
     List<Line> lines = new ArrayList<>();
     var task = own.evaluated().dataset().task();

@@ -48,8 +48,7 @@ final class MetricsChart extends Chart {
 
   @Override
   ViewRequest wants(ViewRequest view) {
-    return with(
-        with(with(view, Aspect.CURVES), Aspect.PROBABILITY_SCORES), Aspect.OTHER_PARTS);
+    return with(with(with(view, Aspect.CURVES), Aspect.PROBABILITY_SCORES), Aspect.OTHER_PARTS);
   }
 
   @Override

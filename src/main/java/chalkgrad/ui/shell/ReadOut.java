@@ -76,8 +76,7 @@ final class ReadOut {
       case ClassEvaluation classes ->
           new Scores(classes.loss(), classes.at(threshold).confusion().accuracy());
       case RegressionEvaluation numbers ->
-          new Scores(
-              numbers.loss(), numbers.notFinite() > 0 ? Double.NaN : numbers.scores().r2());
+          new Scores(numbers.loss(), numbers.notFinite() > 0 ? Double.NaN : numbers.scores().r2());
     };
   }
 

@@ -98,11 +98,13 @@ public final class TopBar implements FramePane {
     node.getStyleClass().add("cg-top-bar");
     showState(false, false, false);
     // While a threshold is dragged charts do not wait for the session either.
-    workbench.spec().addListener((property, before, now) -> {
-      if (workbench.frame().get() != null) {
-        readOut.show(workbench.frame().get(), now.threshold());
-      }
-    });
+    workbench
+        .spec()
+        .addListener((property, before, now) -> {
+          if (workbench.frame().get() != null) {
+            readOut.show(workbench.frame().get(), now.threshold());
+          }
+        });
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
   }

@@ -51,8 +51,7 @@ class ChartConsistencyTest {
 
     Live(ExperimentSpec spec) {
       session = new TrainingSession(spec, ready::release);
-      session.look(
-          ViewRequest.NOTHING.withAspects(Set.of(Aspect.values())).withPart(Part.TRAIN));
+      session.look(ViewRequest.NOTHING.withAspects(Set.of(Aspect.values())).withPart(Part.TRAIN));
       session.submit(new SessionCommand.Play());
     }
 
