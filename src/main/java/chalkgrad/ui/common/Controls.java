@@ -93,7 +93,8 @@ public final class Controls {
     labeled
         .textTruncatedProperty()
         .subscribe(truncated -> {
-          if (truncated && labeled.getTooltip() == null) {
+          boolean free = !labeled.tooltipProperty().isBound();
+          if (free && truncated && labeled.getTooltip() == null) {
             labeled.setTooltip(whole);
           } else if (!truncated && labeled.getTooltip() == whole) {
             labeled.setTooltip(null);

@@ -88,7 +88,7 @@ public final class TopBar implements FramePane {
             theme.node());
     bar.wordless(stepEpoch, stepBatch, reset)
         .narrow(document.node(), DocumentControl.LEAST_WIDTH)
-        .postpone(seed.node(), speed.node(), readOut.node(), undo.node());
+        .postpone(seed.node(), speed.node(), readOut.node(), document.node(), undo.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);
