@@ -68,6 +68,8 @@ final class ChartHeading {
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
+    // Controls know how wide they are only once they have been styled.
+    controls.widthProperty().addListener((property, before, now) -> fitIn());
     node.widthProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
     // How wide texts are is known only when the theme has dressed them.
     node.needsLayoutProperty().addListener((property, before, needs) -> fitAgain(needs));
