@@ -356,7 +356,8 @@ public final class TrainingSession implements AutoCloseable {
         work.largeMap(),
         watch.history(),
         inside ? experiment.history().gradients().view(run()) : null,
-        inside ? work.diagnostics() : null);
+        inside ? work.diagnostics() : null,
+        work.otherEvaluations());
   }
 
   private SessionState state() {

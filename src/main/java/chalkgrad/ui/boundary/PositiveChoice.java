@@ -7,7 +7,6 @@ import chalkgrad.ui.common.glossary.Explain;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -37,7 +36,7 @@ final class PositiveChoice {
     workbench.spec().addListener((source, before, now) -> display(now.positiveClass()));
   }
 
-  Node node() {
+  HBox node() {
     return node;
   }
 

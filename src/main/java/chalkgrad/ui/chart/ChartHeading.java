@@ -39,6 +39,7 @@ final class ChartHeading {
   private final Map<String, List<MenuItem>> optionsOf = new HashMap<>();
   private final Tooltip about = Controls.tooltip("");
   private ChartInput input;
+  private int brevity;
 
   ChartHeading(String id, ChartSlot slot, ChartSharing sharing) {
     this.slot = slot;
@@ -68,12 +69,11 @@ final class ChartHeading {
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
-    node.widthProperty().addListener((property, before, now) -> fitIn());
+    // Controls know how wide they are only once they have been styled.
+    controls.widthProperty().addListener((property, before, now) -> fitIn());
+    node.widthProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
     // How wide texts are is known only when the theme has dressed them.
-    for (MenuButton each : List.of(title, part)) {
-      each.fontProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
-      each.insetsProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
-    }
+    node.needsLayoutProperty().addListener((property, before, needs) -> fitAgain(needs));
     slot.enlarged().addListener((property, before, now) -> nameEnlarge());
     nameEnlarge();
   }
@@ -212,9 +212,15 @@ final class ChartHeading {
     view.set(view.get().withPart(each));
   }
 
+  private void fitAgain(boolean isMoving) {
+    if (!isMoving && brevity < MOST_BREVITY && node.prefWidth(-1) > node.getWidth()) {
+      Platform.runLater(this::fitIn);
+    }
+  }
+
   /** Says as much as there is room for: what can be said shorter is said shorter, in turn. */
   private void fitIn() {
-    for (int brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
+    for (brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
       Chart chart = slot.shown().get();
       title.setText(brevity < 2 ? chart.name(input.task()) : chart.shortName(input.task()));
       String dot = brevity < 2 ? "· " : "";

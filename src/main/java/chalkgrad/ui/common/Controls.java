@@ -95,10 +95,8 @@ public final class Controls {
     labeled
         .textTruncatedProperty()
         .subscribe(truncated -> {
-          if (labeled.tooltipProperty().isBound()) {
-            return;
-          }
-          if (truncated && labeled.getTooltip() == null) {
+          boolean free = !labeled.tooltipProperty().isBound();
+          if (free && truncated && labeled.getTooltip() == null) {
             labeled.setTooltip(whole);
           } else if (!truncated && labeled.getTooltip() == whole) {
             labeled.setTooltip(null);

@@ -67,9 +67,8 @@ final class Places {
           "gradient-flow", "delta",
           "weight-histograms", "weight",
           "activation-histograms", "activation",
-          "confusion", "confusion-matrix",
           "metrics", "accuracy",
-          "mistakes", "log-loss",
+          "worst-rows", "log-loss",
           "residuals", "residual");
 
   private Places() {}
