@@ -166,9 +166,11 @@ public final class AppContext implements AutoCloseable {
 
   private MainWindow.Panes panes(Parts parts) {
     var around = new TableDeeds.Surroundings(parts.picker(), imports::open, background, overlays);
+    var boundary = new BoundaryPane(workbench, overlays, parts.picker());
+    boundary.options().remember(parts.settings());
     return new MainWindow.Panes(
         new NetworkPane(workbench, overlays),
-        new BoundaryPane(workbench, overlays, parts.picker()),
+        boundary,
         new ChartSlots(workbench, parts.picker(), parts.settings()),
         new DataTable(workbench, around));
   }

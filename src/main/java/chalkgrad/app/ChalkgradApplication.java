@@ -21,6 +21,7 @@ public final class ChalkgradApplication extends Application {
   private final SettingsFile settingsFile =
       new SettingsFile(UserFolders.ofProcess().settings(), SettingsFile.INTERVAL);
   private AppContext context;
+  private WindowPlace place;
 
   @Override
   public void start(Stage stage) {
@@ -46,7 +47,12 @@ public final class ChalkgradApplication extends Application {
     stage.setScene(context.scene());
     stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-    stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+    place = new WindowPlace(settings);
+    if (place.isKnown()) {
+      place.restore(stage);
+    } else {
+      stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+    }
     stage.show();
     keepCopyOfWhatFails();
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
@@ -58,6 +64,7 @@ public final class ChalkgradApplication extends Application {
   }
 
   private void close(Stage stage) {
+    place.keep(stage);
     context.documents().end();
     stage.close();
   }

@@ -1,29 +1,25 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.base.Messages;
+import chalkgrad.base.WholeFile;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FilePicker;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Overlays;
+import chalkgrad.ui.common.Pictures;
 import chalkgrad.ui.common.Workbench;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import javax.imageio.ImageIO;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -125,9 +121,7 @@ final class PlotMenu {
         .saveFile("png", name("png"))
         .ifPresent(file -> {
           try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(buffered(picture()), "png", bytes);
-            write(bytes.toByteArray(), file);
+            write(Pictures.png(picture()), file);
           } catch (IOException problem) {
             fail(file, problem);
           }
@@ -154,34 +148,13 @@ final class PlotMenu {
         + ending;
   }
 
-  /** Either all of it stands there afterwards, or nothing. */
   private void write(byte[] bytes, Path file) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
-    try {
-      Files.write(unfinished, bytes);
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-    String name = target.getFileName().toString();
-    workbench.notice().set(Notice.info(messages.text("menu.saved", name)));
+    WholeFile.write(file, bytes);
+    workbench.notice().set(Notice.info(messages.text("menu.saved", file.getFileName().toString())));
   }
 
   private void fail(Path file, IOException problem) {
     String reason = problem.getMessage() == null ? problem.toString() : problem.getMessage();
     workbench.notice().set(Notice.error(messages.text("menu.failed", file.toString(), reason)));
-  }
-
-  private static BufferedImage buffered(Image image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    copy.setRGB(0, 0, width, height, pixels, 0, width);
-    return copy;
   }
 }

@@ -1,15 +1,14 @@
 package chalkgrad.ui.boundary;
 
 import chalkgrad.data.Part;
+import chalkgrad.ui.common.Setting;
+import chalkgrad.ui.common.Settings;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/**
- * How the boundary is shown. No part of the experiment and never undone; whoever remembers settings
- * may set and listen to these.
- */
+/** How the boundary is shown. No part of the experiment and never undone, but remembered. */
 public final class ViewOptions {
   private final BooleanProperty hard = new SimpleBooleanProperty(this, "hard", false);
   private final BooleanProperty contours = new SimpleBooleanProperty(this, "contours", false);
@@ -20,6 +19,17 @@ public final class ViewOptions {
     for (Part part : Part.values()) {
       parts.put(part, new SimpleBooleanProperty(this, part.id(), true));
     }
+  }
+
+  /** Takes what was chosen the last time, and keeps what is chosen from now on. */
+  public void remember(Settings settings) {
+    remember(settings, hard, "plot.hard");
+    remember(settings, contours, "plot.contours");
+    remember(settings, rings, "plot.rings");
+  }
+
+  private static void remember(Settings settings, BooleanProperty option, String name) {
+    option.bindBidirectional(settings.property(Setting.flag(name, option.get())));
   }
 
   /** Flat regions instead of colours that pale with the certainty. */
