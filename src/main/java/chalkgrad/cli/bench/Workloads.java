@@ -141,7 +141,7 @@ public final class Workloads {
     ExperimentSpec spec = plane(new int[] {8, 8}, 250, new Sgd(), 0.03, 10);
     var run = new TrainingRun(spec);
     var training = spec.training();
-    var pass = new Backpropagation(training.loss(), Penalty.NONE, Kernels.portable(), null);
+    var pass = new Backpropagation(training.loss(), Penalty.NONE, Kernels.fastest(), null);
     var points = new Matrix(GRID * GRID, 2);
     for (int i = 0; i < points.rows(); i++) {
       points.set(i, 0, i % GRID / (double) GRID);

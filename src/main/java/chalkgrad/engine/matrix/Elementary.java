@@ -6,18 +6,18 @@ package chalkgrad.engine.matrix;
  * pays yet.
  */
 public final class Elementary {
-  private static final double LOG2_E = 0x1.71547652b82fep+0;
+  static final double LOG2_E = 0x1.71547652b82fep+0;
 
   /** ln 2 in two parts, so that k·ln 2 is subtracted without loss. */
-  private static final double LN2_HIGH = 0x1.62e42fefa39efp-1;
+  static final double LN2_HIGH = 0x1.62e42fefa39efp-1;
 
-  private static final double LN2_LOW = 0x1.abc9e3b39803fp-56;
+  static final double LN2_LOW = 0x1.abc9e3b39803fp-56;
 
   /** Adding 1.5·2⁵² rounds to an integer, which then stands in the lowest bits. */
-  private static final double ROUNDER = 0x1.8p52;
+  static final double ROUNDER = 0x1.8p52;
 
   /** Taylor-like minimax coefficients of (eʳ − 1 − r)/r² on |r| ≤ ln 2 / 2, highest power first. */
-  private static final double[] EXPM1 = {
+  static final double[] EXPM1 = {
     0x1.1f730a202ec17p-29, 0x1.af4df5750ec30p-26, 0x1.27e4db6121beep-22, 0x1.71de022bd5558p-19,
     0x1.a01a01a6d9931p-16, 0x1.a01a01abe9ce8p-13, 0x1.6c16c16c162d2p-10, 0x1.11111111100d8p-7,
     0x1.5555555555556p-5, 0x1.5555555555557p-3, 0.5

@@ -29,6 +29,18 @@ public interface Kernels {
   /** A ⊙= B: {@code a[i][j] *= b[i][j]}. */
   void multiplyElements(Matrix a, Matrix b);
 
+  /** B = f(A), entry by entry; only B is changed, which may be A itself. */
+  void apply(ElementFunction f, Matrix a, Matrix b);
+
+  /**
+   * The fastest kernels that this Java has: those on vectors where it was started with the module
+   * {@code jdk.incubator.vector}, else the portable ones. For one thread.
+   */
+  static Kernels fastest() {
+    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    return vectors ? new VectorKernels() : portable();
+  }
+
   /** The kernels that run everywhere. */
   static Kernels portable() {
     return PortableKernels.INSTANCE;

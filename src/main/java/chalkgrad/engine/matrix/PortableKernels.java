@@ -176,7 +176,42 @@ final class PortableKernels implements Kernels {
     }
   }
 
-  private static void check(Matrix c, Matrix a, Matrix b, int m, int depth, int depthB, int n) {
+  @Override
+  public void apply(ElementFunction f, Matrix a, Matrix b) {
+    Matrix.requireShape(b, a.rows(), a.columns());
+    // A loop for each function, so that each is compiled for itself.
+    switch (f) {
+      case EXP -> exp(a, b);
+      case TANH -> tanh(a, b);
+      case SIGMOID -> sigmoid(a, b);
+    }
+  }
+
+  private static void exp(Matrix a, Matrix b) {
+    for (int i = 0; i < a.rows(); i++) {
+      for (int j = 0; j < a.columns(); j++) {
+        b.set(i, j, Elementary.exp(a.get(i, j)));
+      }
+    }
+  }
+
+  private static void tanh(Matrix a, Matrix b) {
+    for (int i = 0; i < a.rows(); i++) {
+      for (int j = 0; j < a.columns(); j++) {
+        b.set(i, j, Elementary.tanh(a.get(i, j)));
+      }
+    }
+  }
+
+  private static void sigmoid(Matrix a, Matrix b) {
+    for (int i = 0; i < a.rows(); i++) {
+      for (int j = 0; j < a.columns(); j++) {
+        b.set(i, j, Elementary.sigmoid(a.get(i, j)));
+      }
+    }
+  }
+
+  static void check(Matrix c, Matrix a, Matrix b, int m, int depth, int depthB, int n) {
     if (depth != depthB) {
       throw new IllegalArgumentException(
           "cannot multiply " + a.shape() + " with " + b.shape() + " in this orientation");

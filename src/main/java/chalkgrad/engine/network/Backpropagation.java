@@ -52,7 +52,7 @@ public final class Backpropagation {
       see(Operation.PRE_ACTIVATION, l, z, a, w, b);
 
       a = activity.a(l);
-      theta.shape().layers().get(l).activation().apply(z, a);
+      theta.shape().layers().get(l).activation().apply(z, a, kernels);
       see(Operation.ACTIVATION, l, a, z);
     }
     return a;

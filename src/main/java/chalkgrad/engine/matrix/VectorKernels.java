@@ -1,0 +1,332 @@
+package chalkgrad.engine.matrix;
+
+import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Kernels on the Vector API of Java, as wide as the machine. Vectors lie across the columns of the
+ * result, so that every entry is still summed in the order of k and the bits are those of the
+ * {@link PortableKernels}, whatever the width. In the middle of a product six rows and two vectors
+ * of columns stay in registers while k runs, the tile that is fast on AVX2 and AVX-512; along the
+ * edges one row and one vector, whose last columns are masked.
+ *
+ * <p>Not for use by several threads at once: a factor that is transposed is laid out anew in an
+ * array of this object.
+ */
+final class VectorKernels implements Kernels {
+  private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+  private static final int WIDTH = SPECIES.length();
+  private static final int TILE_ROWS = 6;
+  private static final int STRIP_ROWS = 8;
+
+  /** Products with fewer columns than a vector has lanes are done one by one. */
+  private final Kernels scalar = PortableKernels.INSTANCE;
+
+  private double[] transposed = {};
+
+  @Override
+  public void addProduct(Matrix c, Matrix a, Matrix b) {
+    if (c.columns() < WIDTH) {
+      scalar.addProduct(c, a, b);
+      return;
+    }
+    PortableKernels.check(c, a, b, a.rows(), a.columns(), b.rows(), b.columns());
+    multiply(c, a, a.stride(), 1, a.columns(), b.array(), b.offset(), b.stride());
+  }
+
+  @Override
+  public void addProductLeftTransposed(Matrix c, Matrix a, Matrix b) {
+    if (c.columns() < WIDTH) {
+      scalar.addProductLeftTransposed(c, a, b);
+      return;
+    }
+    PortableKernels.check(c, a, b, a.columns(), a.rows(), b.rows(), b.columns());
+    multiply(c, a, 1, a.stride(), a.rows(), b.array(), b.offset(), b.stride());
+  }
+
+  @Override
+  public void addProductRightTransposed(Matrix c, Matrix a, Matrix b) {
+    if (c.columns() < WIDTH) {
+      scalar.addProductRightTransposed(c, a, b);
+      return;
+    }
+    PortableKernels.check(c, a, b, a.rows(), a.columns(), b.columns(), b.rows());
+    transpose(b);
+    multiply(c, a, a.stride(), 1, a.columns(), transposed, 0, b.rows());
+  }
+
+  private void transpose(Matrix b) {
+    int size = b.rows() * b.columns();
+    if (transposed.length < size) {
+      transposed = Arrays.copyOf(transposed, size);
+    }
+    double[] from = b.array();
+    for (int j = 0; j < b.rows(); j++) {
+      int source = b.offset() + j * b.stride();
+      for (int k = 0, target = j; k < b.columns(); k++, target += b.rows()) {
+        transposed[target] = from[source + k];
+      }
+    }
+  }
+
+  /** c[i][j] += Σₖ a[i·ai + k·ak] · y[q + k·bk + j]. */
+  private static void multiply(
+      Matrix c, Matrix a, int ai, int ak, int depth, double[] y, int q, int bk) {
+    double[] x = a.array();
+    double[] z = c.array();
+    int stride = c.stride();
+    int tiledRows = c.rows() - c.rows() % TILE_ROWS;
+    int j = 0;
+    for (; j + 2 * WIDTH <= c.columns(); j += 2 * WIDTH) {
+      for (int i = 0; i < tiledRows; i += TILE_ROWS) {
+        int target = c.offset() + i * stride + j;
+        tile(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
+      }
+      for (int i = tiledRows; i < c.rows(); i++) {
+        int target = c.offset() + i * stride + j;
+        row(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
+        row(z, target + WIDTH, depth, x, a.offset() + i * ai, ak, y, q + j + WIDTH, bk);
+      }
+    }
+    if (j + WIDTH <= c.columns()) {
+      int strips = c.rows() - c.rows() % STRIP_ROWS;
+      for (int i = 0; i < strips; i += STRIP_ROWS) {
+        int target = c.offset() + i * stride + j;
+        strip(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
+      }
+      for (int i = strips; i < c.rows(); i++) {
+        int target = c.offset() + i * stride + j;
+        row(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
+      }
+      j += WIDTH;
+    }
+    if (j < c.columns()) {
+      VectorMask<Double> inside = SPECIES.indexInRange(j, c.columns());
+      int quads = c.rows() - c.rows() % 4;
+      for (int i = 0; i < quads; i += 4) {
+        int target = c.offset() + i * stride + j;
+        column(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk, inside);
+      }
+      for (int i = quads; i < c.rows(); i++) {
+        int target = c.offset() + i * stride + j;
+        edge(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk, inside);
+      }
+    }
+  }
+
+  /** Six rows, two vectors. */
+  private static void tile(
+      double[] z,
+      int t,
+      int stride,
+      int depth,
+      double[] x,
+      int p,
+      int ai,
+      int ak,
+      double[] y,
+      int q,
+      int bk) {
+    int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride, t4 = t3 + stride, t5 = t4 + stride;
+    DoubleVector c00 = load(z, t), c01 = load(z, t + WIDTH);
+    DoubleVector c10 = load(z, t1), c11 = load(z, t1 + WIDTH);
+    DoubleVector c20 = load(z, t2), c21 = load(z, t2 + WIDTH);
+    DoubleVector c30 = load(z, t3), c31 = load(z, t3 + WIDTH);
+    DoubleVector c40 = load(z, t4), c41 = load(z, t4 + WIDTH);
+    DoubleVector c50 = load(z, t5), c51 = load(z, t5 + WIDTH);
+    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
+      DoubleVector b0 = load(y, top), b1 = load(y, top + WIDTH);
+      DoubleVector a0 = spread(x[left]);
+      c00 = a0.fma(b0, c00);
+      c01 = a0.fma(b1, c01);
+      DoubleVector a1 = spread(x[left + ai]);
+      c10 = a1.fma(b0, c10);
+      c11 = a1.fma(b1, c11);
+      DoubleVector a2 = spread(x[left + 2 * ai]);
+      c20 = a2.fma(b0, c20);
+      c21 = a2.fma(b1, c21);
+      DoubleVector a3 = spread(x[left + 3 * ai]);
+      c30 = a3.fma(b0, c30);
+      c31 = a3.fma(b1, c31);
+      DoubleVector a4 = spread(x[left + 4 * ai]);
+      c40 = a4.fma(b0, c40);
+      c41 = a4.fma(b1, c41);
+      DoubleVector a5 = spread(x[left + 5 * ai]);
+      c50 = a5.fma(b0, c50);
+      c51 = a5.fma(b1, c51);
+    }
+    c00.intoArray(z, t);
+    c01.intoArray(z, t + WIDTH);
+    c10.intoArray(z, t1);
+    c11.intoArray(z, t1 + WIDTH);
+    c20.intoArray(z, t2);
+    c21.intoArray(z, t2 + WIDTH);
+    c30.intoArray(z, t3);
+    c31.intoArray(z, t3 + WIDTH);
+    c40.intoArray(z, t4);
+    c41.intoArray(z, t4 + WIDTH);
+    c50.intoArray(z, t5);
+    c51.intoArray(z, t5 + WIDTH);
+  }
+
+  /** Eight rows, one vector. */
+  private static void strip(
+      double[] z,
+      int t,
+      int stride,
+      int depth,
+      double[] x,
+      int p,
+      int ai,
+      int ak,
+      double[] y,
+      int q,
+      int bk) {
+    int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride, t4 = t3 + stride;
+    int t5 = t4 + stride, t6 = t5 + stride, t7 = t6 + stride;
+    DoubleVector c0 = load(z, t), c1 = load(z, t1), c2 = load(z, t2), c3 = load(z, t3);
+    DoubleVector c4 = load(z, t4), c5 = load(z, t5), c6 = load(z, t6), c7 = load(z, t7);
+    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
+      DoubleVector b = load(y, top);
+      c0 = spread(x[left]).fma(b, c0);
+      c1 = spread(x[left + ai]).fma(b, c1);
+      c2 = spread(x[left + 2 * ai]).fma(b, c2);
+      c3 = spread(x[left + 3 * ai]).fma(b, c3);
+      c4 = spread(x[left + 4 * ai]).fma(b, c4);
+      c5 = spread(x[left + 5 * ai]).fma(b, c5);
+      c6 = spread(x[left + 6 * ai]).fma(b, c6);
+      c7 = spread(x[left + 7 * ai]).fma(b, c7);
+    }
+    c0.intoArray(z, t);
+    c1.intoArray(z, t1);
+    c2.intoArray(z, t2);
+    c3.intoArray(z, t3);
+    c4.intoArray(z, t4);
+    c5.intoArray(z, t5);
+    c6.intoArray(z, t6);
+    c7.intoArray(z, t7);
+  }
+
+  /** One row, one vector. */
+  private static void row(
+      double[] z, int t, int depth, double[] x, int p, int ak, double[] y, int q, int bk) {
+    DoubleVector sum = load(z, t);
+    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
+      sum = spread(x[left]).fma(load(y, top), sum);
+    }
+    sum.intoArray(z, t);
+  }
+
+  /** Four rows of the last columns. */
+  private static void column(
+      double[] z,
+      int t,
+      int stride,
+      int depth,
+      double[] x,
+      int p,
+      int ai,
+      int ak,
+      double[] y,
+      int q,
+      int bk,
+      VectorMask<Double> inside) {
+    int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride;
+    DoubleVector c0 = DoubleVector.fromArray(SPECIES, z, t, inside);
+    DoubleVector c1 = DoubleVector.fromArray(SPECIES, z, t1, inside);
+    DoubleVector c2 = DoubleVector.fromArray(SPECIES, z, t2, inside);
+    DoubleVector c3 = DoubleVector.fromArray(SPECIES, z, t3, inside);
+    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
+      DoubleVector b = DoubleVector.fromArray(SPECIES, y, top, inside);
+      c0 = spread(x[left]).fma(b, c0);
+      c1 = spread(x[left + ai]).fma(b, c1);
+      c2 = spread(x[left + 2 * ai]).fma(b, c2);
+      c3 = spread(x[left + 3 * ai]).fma(b, c3);
+    }
+    c0.intoArray(z, t, inside);
+    c1.intoArray(z, t1, inside);
+    c2.intoArray(z, t2, inside);
+    c3.intoArray(z, t3, inside);
+  }
+
+  /** One row of the last columns. */
+  private static void edge(
+      double[] z,
+      int t,
+      int depth,
+      double[] x,
+      int p,
+      int ak,
+      double[] y,
+      int q,
+      int bk,
+      VectorMask<Double> inside) {
+    DoubleVector sum = DoubleVector.fromArray(SPECIES, z, t, inside);
+    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
+      sum = spread(x[left]).fma(DoubleVector.fromArray(SPECIES, y, top, inside), sum);
+    }
+    sum.intoArray(z, t, inside);
+  }
+
+  private static DoubleVector load(double[] array, int index) {
+    return DoubleVector.fromArray(SPECIES, array, index);
+  }
+
+  private static DoubleVector spread(double value) {
+    return DoubleVector.broadcast(SPECIES, value);
+  }
+
+  @Override
+  public void apply(ElementFunction f, Matrix a, Matrix b) {
+    Matrix.requireShape(b, a.rows(), a.columns());
+    boolean compact = a.stride() == a.columns() && b.stride() == b.columns();
+    int rows = compact ? 1 : a.rows();
+    int columns = compact ? a.rows() * a.columns() : a.columns();
+    for (int i = 0; i < rows; i++) {
+      int from = a.offset() + i * a.stride();
+      int to = b.offset() + i * b.stride();
+      switch (f) {
+        case EXP -> apply(ElementFunction.EXP, a.array(), from, b.array(), to, columns);
+        case TANH -> apply(ElementFunction.TANH, a.array(), from, b.array(), to, columns);
+        case SIGMOID -> apply(ElementFunction.SIGMOID, a.array(), from, b.array(), to, columns);
+      }
+    }
+  }
+
+  private static void apply(
+      ElementFunction f, double[] x, int from, double[] y, int to, int count) {
+    int whole = count - count % WIDTH;
+    for (int j = 0; j < whole; j += WIDTH) {
+      DoubleVector values = load(x, from + j);
+      if (VectorElementary.fits(f, values)) {
+        VectorElementary.of(f, values).intoArray(y, to + j);
+      } else {
+        one(f, x, from + j, y, to + j, WIDTH);
+      }
+    }
+    one(f, x, from + whole, y, to + whole, count - whole);
+  }
+
+  private static void one(ElementFunction f, double[] x, int from, double[] y, int to, int count) {
+    for (int j = 0; j < count; j++) {
+      y[to + j] = f.of(x[from + j]);
+    }
+  }
+
+  @Override
+  public void broadcastRow(Matrix matrix, Matrix row) {
+    scalar.broadcastRow(matrix, row);
+  }
+
+  @Override
+  public void addRowSum(Matrix row, Matrix matrix) {
+    scalar.addRowSum(row, matrix);
+  }
+
+  @Override
+  public void multiplyElements(Matrix a, Matrix b) {
+    scalar.multiplyElements(a, b);
+  }
+}
