@@ -7,35 +7,31 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * {@link Elementary} for a vector at once: the same operations in the same order, hence the same
- * bits. Each function says with {@code fits} for which arguments; others are left to the scalar
- * code.
+ * bits. Arguments beyond the bounds that stand here are left to the scalar code.
  */
 final class VectorElementary {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
 
+  /** The largest |x| that {@link #exp} and {@link #sigmoid} take. */
+  static final double LARGEST_EXP = 700;
+
+  /** The largest |x| that {@link #tanh} takes. */
+  static final double LARGEST_TANH = 20;
+
   private VectorElementary() {}
 
-  /** Whether a function can be computed here for all of the numbers. */
-  static boolean fits(ElementFunction f, DoubleVector x) {
-    double bound = f == ElementFunction.TANH ? 20 : 700;
+  /** Whether no number is larger in magnitude; false if one is NaN. */
+  static boolean isWithin(DoubleVector x, double bound) {
     return x.abs().compare(VectorOperators.LE, bound).allTrue();
   }
 
-  static DoubleVector of(ElementFunction f, DoubleVector x) {
-    return switch (f) {
-      case EXP -> exp(x);
-      case TANH -> tanh(x);
-      case SIGMOID -> sigmoid(x);
-    };
-  }
-
-  private static DoubleVector exp(DoubleVector x) {
+  static DoubleVector exp(DoubleVector x) {
     DoubleVector shifted = shifted(x);
     DoubleVector scale = powerOfTwo(shifted);
     return scale.fma(expm1OfRemainder(x, shifted.sub(Elementary.ROUNDER)), scale);
   }
 
-  private static DoubleVector tanh(DoubleVector x) {
+  static DoubleVector tanh(DoubleVector x) {
     DoubleVector twice = x.add(x);
     DoubleVector shifted = shifted(twice);
     DoubleVector scale = powerOfTwo(shifted);
@@ -44,7 +40,7 @@ final class VectorElementary {
     return t.div(t.add(2));
   }
 
-  private static DoubleVector sigmoid(DoubleVector x) {
+  static DoubleVector sigmoid(DoubleVector x) {
     VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);
     DoubleVector e = exp(x.abs().neg());
     return spread(1).blend(e, negative).div(e.add(1));

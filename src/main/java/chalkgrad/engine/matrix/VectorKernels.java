@@ -288,30 +288,54 @@ final class VectorKernels implements Kernels {
       int from = a.offset() + i * a.stride();
       int to = b.offset() + i * b.stride();
       switch (f) {
-        case EXP -> apply(ElementFunction.EXP, a.array(), from, b.array(), to, columns);
-        case TANH -> apply(ElementFunction.TANH, a.array(), from, b.array(), to, columns);
-        case SIGMOID -> apply(ElementFunction.SIGMOID, a.array(), from, b.array(), to, columns);
+        case EXP -> exp(a.array(), from, b.array(), to, columns);
+        case TANH -> tanh(a.array(), from, b.array(), to, columns);
+        case SIGMOID -> sigmoid(a.array(), from, b.array(), to, columns);
       }
     }
   }
 
-  private static void apply(
-      ElementFunction f, double[] x, int from, double[] y, int to, int count) {
-    int whole = count - count % WIDTH;
-    for (int j = 0; j < whole; j += WIDTH) {
+  // A loop for each function, so that each is compiled for itself and no vector becomes an object.
+
+  private static void exp(double[] x, int from, double[] y, int to, int count) {
+    int j = 0;
+    for (; j + WIDTH <= count; j += WIDTH) {
       DoubleVector values = load(x, from + j);
-      if (VectorElementary.fits(f, values)) {
-        VectorElementary.of(f, values).intoArray(y, to + j);
-      } else {
-        one(f, x, from + j, y, to + j, WIDTH);
+      if (!VectorElementary.isWithin(values, VectorElementary.LARGEST_EXP)) {
+        break;
       }
+      VectorElementary.exp(values).intoArray(y, to + j);
     }
-    one(f, x, from + whole, y, to + whole, count - whole);
+    for (; j < count; j++) {
+      y[to + j] = Elementary.exp(x[from + j]);
+    }
   }
 
-  private static void one(ElementFunction f, double[] x, int from, double[] y, int to, int count) {
-    for (int j = 0; j < count; j++) {
-      y[to + j] = f.of(x[from + j]);
+  private static void tanh(double[] x, int from, double[] y, int to, int count) {
+    int j = 0;
+    for (; j + WIDTH <= count; j += WIDTH) {
+      DoubleVector values = load(x, from + j);
+      if (!VectorElementary.isWithin(values, VectorElementary.LARGEST_TANH)) {
+        break;
+      }
+      VectorElementary.tanh(values).intoArray(y, to + j);
+    }
+    for (; j < count; j++) {
+      y[to + j] = Elementary.tanh(x[from + j]);
+    }
+  }
+
+  private static void sigmoid(double[] x, int from, double[] y, int to, int count) {
+    int j = 0;
+    for (; j + WIDTH <= count; j += WIDTH) {
+      DoubleVector values = load(x, from + j);
+      if (!VectorElementary.isWithin(values, VectorElementary.LARGEST_EXP)) {
+        break;
+      }
+      VectorElementary.sigmoid(values).intoArray(y, to + j);
+    }
+    for (; j < count; j++) {
+      y[to + j] = Elementary.sigmoid(x[from + j]);
     }
   }
 
