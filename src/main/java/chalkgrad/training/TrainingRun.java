@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Part;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
@@ -34,6 +35,7 @@ public final class TrainingRun {
   private ExperimentSpec spec;
   private final Prepared data;
   private final Runnable lookUp;
+  private final Kernels kernels;
   private Prepared epochData;
   private final NetworkShape shape;
   private final Parameters theta;
@@ -75,6 +77,11 @@ public final class TrainingRun {
    *     null} if nobody wants to look up
    */
   TrainingRun(ExperimentSpec spec, Prepared data, Runnable lookUp) {
+    this(spec, data, lookUp, KernelChoice.ofProcess());
+  }
+
+  /** The same with kernels chosen by somebody else; the bits are those of all others. */
+  TrainingRun(ExperimentSpec spec, Prepared data, Runnable lookUp, KernelChoice choice) {
     if (!spec.training().loss().accepts(spec.network().output())) {
       throw new IllegalArgumentException(
           "the loss "
@@ -84,6 +91,7 @@ public final class TrainingRun {
     }
     this.data = data;
     this.lookUp = lookUp;
+    this.kernels = choice.following();
     this.shape = Networks.shape(spec, data);
     this.theta = new Parameters(shape);
     this.gradient = new Parameters(shape);
@@ -117,7 +125,7 @@ public final class TrainingRun {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
     }
-    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), observer());
+    pass = new Backpropagation(training.loss(), training.penalty(), kernels, observer());
     epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
     batches = null;

@@ -2,6 +2,7 @@ package chalkgrad.engine.activation;
 
 import chalkgrad.engine.matrix.ElementFunction;
 import chalkgrad.engine.matrix.Elementary;
+import chalkgrad.engine.matrix.Fma;
 import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 
@@ -24,7 +25,7 @@ public record Tanh() implements Activation {
 
   @Override
   public double slope(double z, double a) {
-    return Math.fma(-a, a, 1);
+    return Fma.fma(-a, a, 1);
   }
 
   @Override

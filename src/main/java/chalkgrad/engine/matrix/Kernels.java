@@ -2,7 +2,7 @@ package chalkgrad.engine.matrix;
 
 /**
  * The inner loops of a layer. Every implementation must give the same bits: each entry of a result
- * is accumulated with {@link Math#fma} strictly in the order of k, starting from the entry's value
+ * is accumulated with {@link Fma#fma} strictly in the order of k, starting from the entry's value
  * before the call.
  *
  * <p>Shapes are checked; arguments must not overlap. Only the first argument is changed.
@@ -32,17 +32,11 @@ public interface Kernels {
   /** B = f(A), entry by entry; only B is changed, which may be A itself. */
   void apply(ElementFunction f, Matrix a, Matrix b);
 
-  /**
-   * The fastest kernels that this Java has: those on vectors where it was started with the module
-   * {@code jdk.incubator.vector}, else the portable ones. For one thread.
-   */
-  static Kernels fastest() {
-    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-    return vectors ? new VectorKernels() : portable();
-  }
+  /** What they are, for reports: "portable", or how wide their vectors are. */
+  String text();
 
-  /** The kernels that run everywhere. */
+  /** The kernels that run everywhere, for one thread. */
   static Kernels portable() {
-    return PortableKernels.INSTANCE;
+    return new PortableKernels();
   }
 }

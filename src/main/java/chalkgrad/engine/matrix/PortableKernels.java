@@ -1,16 +1,23 @@
 package chalkgrad.engine.matrix;
 
+import static chalkgrad.engine.matrix.Fma.fma;
+
 /**
  * Kernels in plain Java. The three products are one loop nest over arrays with strides: in tiles of
  * 4×4 entries, whose sums stay in registers while k runs, and entry by entry along the edges.
  * Either way an entry is summed in the order of k.
  */
 final class PortableKernels implements Kernels {
-  static final PortableKernels INSTANCE = new PortableKernels();
-
   private static final int TILE = 4;
 
-  private PortableKernels() {}
+  private final PortableFunctions functions = new PortableFunctions();
+
+  PortableKernels() {}
+
+  @Override
+  public String text() {
+    return "portable";
+  }
 
   @Override
   public void addProduct(Matrix c, Matrix a, Matrix b) {
@@ -69,7 +76,7 @@ final class PortableKernels implements Kernels {
       double start, int depth, double[] x, int p, int ak, double[] y, int q, int bk) {
     double sum = start;
     for (int k = 0; k < depth; k++) {
-      sum = Math.fma(x[p + k * ak], y[q + k * bk], sum);
+      sum = fma(x[p + k * ak], y[q + k * bk], sum);
     }
     return sum;
   }
@@ -98,25 +105,25 @@ final class PortableKernels implements Kernels {
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
       double b0 = y[top], b1 = y[top + bj], b2 = y[top + 2 * bj], b3 = y[top + 3 * bj];
       double a0 = x[left];
-      c00 = Math.fma(a0, b0, c00);
-      c01 = Math.fma(a0, b1, c01);
-      c02 = Math.fma(a0, b2, c02);
-      c03 = Math.fma(a0, b3, c03);
+      c00 = fma(a0, b0, c00);
+      c01 = fma(a0, b1, c01);
+      c02 = fma(a0, b2, c02);
+      c03 = fma(a0, b3, c03);
       double a1 = x[left + ai];
-      c10 = Math.fma(a1, b0, c10);
-      c11 = Math.fma(a1, b1, c11);
-      c12 = Math.fma(a1, b2, c12);
-      c13 = Math.fma(a1, b3, c13);
+      c10 = fma(a1, b0, c10);
+      c11 = fma(a1, b1, c11);
+      c12 = fma(a1, b2, c12);
+      c13 = fma(a1, b3, c13);
       double a2 = x[left + 2 * ai];
-      c20 = Math.fma(a2, b0, c20);
-      c21 = Math.fma(a2, b1, c21);
-      c22 = Math.fma(a2, b2, c22);
-      c23 = Math.fma(a2, b3, c23);
+      c20 = fma(a2, b0, c20);
+      c21 = fma(a2, b1, c21);
+      c22 = fma(a2, b2, c22);
+      c23 = fma(a2, b3, c23);
       double a3 = x[left + 3 * ai];
-      c30 = Math.fma(a3, b0, c30);
-      c31 = Math.fma(a3, b1, c31);
-      c32 = Math.fma(a3, b2, c32);
-      c33 = Math.fma(a3, b3, c33);
+      c30 = fma(a3, b0, c30);
+      c31 = fma(a3, b1, c31);
+      c32 = fma(a3, b2, c32);
+      c33 = fma(a3, b3, c33);
     }
     z[t] = c00;
     z[t + 1] = c01;
@@ -179,35 +186,12 @@ final class PortableKernels implements Kernels {
   @Override
   public void apply(ElementFunction f, Matrix a, Matrix b) {
     Matrix.requireShape(b, a.rows(), a.columns());
-    // A loop for each function, so that each is compiled for itself.
-    switch (f) {
-      case EXP -> exp(a, b);
-      case TANH -> tanh(a, b);
-      case SIGMOID -> sigmoid(a, b);
-    }
-  }
-
-  private static void exp(Matrix a, Matrix b) {
-    for (int i = 0; i < a.rows(); i++) {
-      for (int j = 0; j < a.columns(); j++) {
-        b.set(i, j, Elementary.exp(a.get(i, j)));
-      }
-    }
-  }
-
-  private static void tanh(Matrix a, Matrix b) {
-    for (int i = 0; i < a.rows(); i++) {
-      for (int j = 0; j < a.columns(); j++) {
-        b.set(i, j, Elementary.tanh(a.get(i, j)));
-      }
-    }
-  }
-
-  private static void sigmoid(Matrix a, Matrix b) {
-    for (int i = 0; i < a.rows(); i++) {
-      for (int j = 0; j < a.columns(); j++) {
-        b.set(i, j, Elementary.sigmoid(a.get(i, j)));
-      }
+    boolean compact = a.stride() == a.columns() && b.stride() == b.columns();
+    int rows = compact ? 1 : a.rows();
+    int columns = compact ? a.rows() * a.columns() : a.columns();
+    for (int i = 0; i < rows; i++) {
+      int from = a.offset() + i * a.stride();
+      functions.apply(f, a.array(), from, b.array(), b.offset() + i * b.stride(), columns);
     }
   }
 

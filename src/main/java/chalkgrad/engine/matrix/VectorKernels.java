@@ -1,5 +1,8 @@
 package chalkgrad.engine.matrix;
 
+import static jdk.incubator.vector.DoubleVector.broadcast;
+import static jdk.incubator.vector.DoubleVector.fromArray;
+
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
@@ -12,6 +15,9 @@ import jdk.incubator.vector.VectorSpecies;
  * of columns stay in registers while k runs, the tile that is fast on AVX2 and AVX-512; along the
  * edges one row and one vector, whose last columns are masked.
  *
+ * <p>The loops call nothing but the Vector API itself: a method of our own that took or gave a
+ * vector would make an object of it wherever the compiler decides not to inline it.
+ *
  * <p>Not for use by several threads at once: a factor that is transposed is laid out anew in an
  * array of this object.
  */
@@ -22,9 +28,15 @@ final class VectorKernels implements Kernels {
   private static final int STRIP_ROWS = 8;
 
   /** Products with fewer columns than a vector has lanes are done one by one. */
-  private final Kernels scalar = PortableKernels.INSTANCE;
+  private final Kernels scalar = Kernels.portable();
 
+  private final VectorFunctions functions = new VectorFunctions();
   private double[] transposed = {};
+
+  @Override
+  public String text() {
+    return "vector, " + WIDTH + " lanes";
+  }
 
   @Override
   public void addProduct(Matrix c, Matrix a, Matrix b) {
@@ -103,15 +115,15 @@ final class VectorKernels implements Kernels {
       j += WIDTH;
     }
     if (j < c.columns()) {
-      VectorMask<Double> inside = SPECIES.indexInRange(j, c.columns());
+      int rest = c.columns() - j;
       int quads = c.rows() - c.rows() % 4;
       for (int i = 0; i < quads; i += 4) {
         int target = c.offset() + i * stride + j;
-        column(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk, inside);
+        column(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk, rest);
       }
       for (int i = quads; i < c.rows(); i++) {
         int target = c.offset() + i * stride + j;
-        edge(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk, inside);
+        edge(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk, rest);
       }
     }
   }
@@ -130,30 +142,30 @@ final class VectorKernels implements Kernels {
       int q,
       int bk) {
     int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride, t4 = t3 + stride, t5 = t4 + stride;
-    DoubleVector c00 = load(z, t), c01 = load(z, t + WIDTH);
-    DoubleVector c10 = load(z, t1), c11 = load(z, t1 + WIDTH);
-    DoubleVector c20 = load(z, t2), c21 = load(z, t2 + WIDTH);
-    DoubleVector c30 = load(z, t3), c31 = load(z, t3 + WIDTH);
-    DoubleVector c40 = load(z, t4), c41 = load(z, t4 + WIDTH);
-    DoubleVector c50 = load(z, t5), c51 = load(z, t5 + WIDTH);
+    DoubleVector c00 = fromArray(SPECIES, z, t), c01 = fromArray(SPECIES, z, t + WIDTH);
+    DoubleVector c10 = fromArray(SPECIES, z, t1), c11 = fromArray(SPECIES, z, t1 + WIDTH);
+    DoubleVector c20 = fromArray(SPECIES, z, t2), c21 = fromArray(SPECIES, z, t2 + WIDTH);
+    DoubleVector c30 = fromArray(SPECIES, z, t3), c31 = fromArray(SPECIES, z, t3 + WIDTH);
+    DoubleVector c40 = fromArray(SPECIES, z, t4), c41 = fromArray(SPECIES, z, t4 + WIDTH);
+    DoubleVector c50 = fromArray(SPECIES, z, t5), c51 = fromArray(SPECIES, z, t5 + WIDTH);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      DoubleVector b0 = load(y, top), b1 = load(y, top + WIDTH);
-      DoubleVector a0 = spread(x[left]);
+      DoubleVector b0 = fromArray(SPECIES, y, top), b1 = fromArray(SPECIES, y, top + WIDTH);
+      DoubleVector a0 = broadcast(SPECIES, x[left]);
       c00 = a0.fma(b0, c00);
       c01 = a0.fma(b1, c01);
-      DoubleVector a1 = spread(x[left + ai]);
+      DoubleVector a1 = broadcast(SPECIES, x[left + ai]);
       c10 = a1.fma(b0, c10);
       c11 = a1.fma(b1, c11);
-      DoubleVector a2 = spread(x[left + 2 * ai]);
+      DoubleVector a2 = broadcast(SPECIES, x[left + 2 * ai]);
       c20 = a2.fma(b0, c20);
       c21 = a2.fma(b1, c21);
-      DoubleVector a3 = spread(x[left + 3 * ai]);
+      DoubleVector a3 = broadcast(SPECIES, x[left + 3 * ai]);
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
-      DoubleVector a4 = spread(x[left + 4 * ai]);
+      DoubleVector a4 = broadcast(SPECIES, x[left + 4 * ai]);
       c40 = a4.fma(b0, c40);
       c41 = a4.fma(b1, c41);
-      DoubleVector a5 = spread(x[left + 5 * ai]);
+      DoubleVector a5 = broadcast(SPECIES, x[left + 5 * ai]);
       c50 = a5.fma(b0, c50);
       c51 = a5.fma(b1, c51);
     }
@@ -186,18 +198,24 @@ final class VectorKernels implements Kernels {
       int bk) {
     int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride, t4 = t3 + stride;
     int t5 = t4 + stride, t6 = t5 + stride, t7 = t6 + stride;
-    DoubleVector c0 = load(z, t), c1 = load(z, t1), c2 = load(z, t2), c3 = load(z, t3);
-    DoubleVector c4 = load(z, t4), c5 = load(z, t5), c6 = load(z, t6), c7 = load(z, t7);
+    DoubleVector c0 = fromArray(SPECIES, z, t),
+        c1 = fromArray(SPECIES, z, t1),
+        c2 = fromArray(SPECIES, z, t2),
+        c3 = fromArray(SPECIES, z, t3);
+    DoubleVector c4 = fromArray(SPECIES, z, t4),
+        c5 = fromArray(SPECIES, z, t5),
+        c6 = fromArray(SPECIES, z, t6),
+        c7 = fromArray(SPECIES, z, t7);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      DoubleVector b = load(y, top);
-      c0 = spread(x[left]).fma(b, c0);
-      c1 = spread(x[left + ai]).fma(b, c1);
-      c2 = spread(x[left + 2 * ai]).fma(b, c2);
-      c3 = spread(x[left + 3 * ai]).fma(b, c3);
-      c4 = spread(x[left + 4 * ai]).fma(b, c4);
-      c5 = spread(x[left + 5 * ai]).fma(b, c5);
-      c6 = spread(x[left + 6 * ai]).fma(b, c6);
-      c7 = spread(x[left + 7 * ai]).fma(b, c7);
+      DoubleVector b = fromArray(SPECIES, y, top);
+      c0 = broadcast(SPECIES, x[left]).fma(b, c0);
+      c1 = broadcast(SPECIES, x[left + ai]).fma(b, c1);
+      c2 = broadcast(SPECIES, x[left + 2 * ai]).fma(b, c2);
+      c3 = broadcast(SPECIES, x[left + 3 * ai]).fma(b, c3);
+      c4 = broadcast(SPECIES, x[left + 4 * ai]).fma(b, c4);
+      c5 = broadcast(SPECIES, x[left + 5 * ai]).fma(b, c5);
+      c6 = broadcast(SPECIES, x[left + 6 * ai]).fma(b, c6);
+      c7 = broadcast(SPECIES, x[left + 7 * ai]).fma(b, c7);
     }
     c0.intoArray(z, t);
     c1.intoArray(z, t1);
@@ -212,9 +230,9 @@ final class VectorKernels implements Kernels {
   /** One row, one vector. */
   private static void row(
       double[] z, int t, int depth, double[] x, int p, int ak, double[] y, int q, int bk) {
-    DoubleVector sum = load(z, t);
+    DoubleVector sum = fromArray(SPECIES, z, t);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      sum = spread(x[left]).fma(load(y, top), sum);
+      sum = broadcast(SPECIES, x[left]).fma(fromArray(SPECIES, y, top), sum);
     }
     sum.intoArray(z, t);
   }
@@ -232,18 +250,19 @@ final class VectorKernels implements Kernels {
       double[] y,
       int q,
       int bk,
-      VectorMask<Double> inside) {
+      int columns) {
+    VectorMask<Double> inside = SPECIES.indexInRange(0, columns);
     int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride;
-    DoubleVector c0 = DoubleVector.fromArray(SPECIES, z, t, inside);
-    DoubleVector c1 = DoubleVector.fromArray(SPECIES, z, t1, inside);
-    DoubleVector c2 = DoubleVector.fromArray(SPECIES, z, t2, inside);
-    DoubleVector c3 = DoubleVector.fromArray(SPECIES, z, t3, inside);
+    DoubleVector c0 = fromArray(SPECIES, z, t, inside);
+    DoubleVector c1 = fromArray(SPECIES, z, t1, inside);
+    DoubleVector c2 = fromArray(SPECIES, z, t2, inside);
+    DoubleVector c3 = fromArray(SPECIES, z, t3, inside);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      DoubleVector b = DoubleVector.fromArray(SPECIES, y, top, inside);
-      c0 = spread(x[left]).fma(b, c0);
-      c1 = spread(x[left + ai]).fma(b, c1);
-      c2 = spread(x[left + 2 * ai]).fma(b, c2);
-      c3 = spread(x[left + 3 * ai]).fma(b, c3);
+      DoubleVector b = fromArray(SPECIES, y, top, inside);
+      c0 = broadcast(SPECIES, x[left]).fma(b, c0);
+      c1 = broadcast(SPECIES, x[left + ai]).fma(b, c1);
+      c2 = broadcast(SPECIES, x[left + 2 * ai]).fma(b, c2);
+      c3 = broadcast(SPECIES, x[left + 3 * ai]).fma(b, c3);
     }
     c0.intoArray(z, t, inside);
     c1.intoArray(z, t1, inside);
@@ -262,20 +281,13 @@ final class VectorKernels implements Kernels {
       double[] y,
       int q,
       int bk,
-      VectorMask<Double> inside) {
-    DoubleVector sum = DoubleVector.fromArray(SPECIES, z, t, inside);
+      int columns) {
+    VectorMask<Double> inside = SPECIES.indexInRange(0, columns);
+    DoubleVector sum = fromArray(SPECIES, z, t, inside);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      sum = spread(x[left]).fma(DoubleVector.fromArray(SPECIES, y, top, inside), sum);
+      sum = broadcast(SPECIES, x[left]).fma(fromArray(SPECIES, y, top, inside), sum);
     }
     sum.intoArray(z, t, inside);
-  }
-
-  private static DoubleVector load(double[] array, int index) {
-    return DoubleVector.fromArray(SPECIES, array, index);
-  }
-
-  private static DoubleVector spread(double value) {
-    return DoubleVector.broadcast(SPECIES, value);
   }
 
   @Override
@@ -287,55 +299,7 @@ final class VectorKernels implements Kernels {
     for (int i = 0; i < rows; i++) {
       int from = a.offset() + i * a.stride();
       int to = b.offset() + i * b.stride();
-      switch (f) {
-        case EXP -> exp(a.array(), from, b.array(), to, columns);
-        case TANH -> tanh(a.array(), from, b.array(), to, columns);
-        case SIGMOID -> sigmoid(a.array(), from, b.array(), to, columns);
-      }
-    }
-  }
-
-  // A loop for each function, so that each is compiled for itself and no vector becomes an object.
-
-  private static void exp(double[] x, int from, double[] y, int to, int count) {
-    int j = 0;
-    for (; j + WIDTH <= count; j += WIDTH) {
-      DoubleVector values = load(x, from + j);
-      if (!VectorElementary.isWithin(values, VectorElementary.LARGEST_EXP)) {
-        break;
-      }
-      VectorElementary.exp(values).intoArray(y, to + j);
-    }
-    for (; j < count; j++) {
-      y[to + j] = Elementary.exp(x[from + j]);
-    }
-  }
-
-  private static void tanh(double[] x, int from, double[] y, int to, int count) {
-    int j = 0;
-    for (; j + WIDTH <= count; j += WIDTH) {
-      DoubleVector values = load(x, from + j);
-      if (!VectorElementary.isWithin(values, VectorElementary.LARGEST_TANH)) {
-        break;
-      }
-      VectorElementary.tanh(values).intoArray(y, to + j);
-    }
-    for (; j < count; j++) {
-      y[to + j] = Elementary.tanh(x[from + j]);
-    }
-  }
-
-  private static void sigmoid(double[] x, int from, double[] y, int to, int count) {
-    int j = 0;
-    for (; j + WIDTH <= count; j += WIDTH) {
-      DoubleVector values = load(x, from + j);
-      if (!VectorElementary.isWithin(values, VectorElementary.LARGEST_EXP)) {
-        break;
-      }
-      VectorElementary.sigmoid(values).intoArray(y, to + j);
-    }
-    for (; j < count; j++) {
-      y[to + j] = Elementary.sigmoid(x[from + j]);
+      functions.apply(f, a.array(), from, b.array(), to, columns);
     }
   }
 

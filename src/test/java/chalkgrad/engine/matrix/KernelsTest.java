@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of random shape.
  */
 class KernelsTest {
-  private static final List<Kernels> ALL = List.of(Kernels.portable(), new VectorKernels());
+  private static final List<Kernels> ALL =
+      List.of(Kernels.portable(), new VectorKernels(), new KernelChoice().following());
 
   private static Matrix random(RandomStream random, int rows, int columns) {
     int stride = columns + random.nextInt(3);
