@@ -33,28 +33,23 @@ final class FollowingKernels implements Kernels {
   }
 
   @Override
-  public void addProduct(Matrix c, Matrix a, Matrix b) {
-    now().addProduct(c, a, b);
+  public void affine(Matrix c, Matrix a, Matrix b, Matrix r) {
+    now().affine(c, a, b, r);
   }
 
   @Override
-  public void addProductLeftTransposed(Matrix c, Matrix a, Matrix b) {
-    now().addProductLeftTransposed(c, a, b);
+  public void productLeftTransposed(Matrix c, Matrix a, Matrix b) {
+    now().productLeftTransposed(c, a, b);
   }
 
   @Override
-  public void addProductRightTransposed(Matrix c, Matrix a, Matrix b) {
-    now().addProductRightTransposed(c, a, b);
+  public void productRightTransposed(Matrix c, Matrix a, Matrix b) {
+    now().productRightTransposed(c, a, b);
   }
 
   @Override
-  public void broadcastRow(Matrix matrix, Matrix row) {
-    now().broadcastRow(matrix, row);
-  }
-
-  @Override
-  public void addRowSum(Matrix row, Matrix matrix) {
-    now().addRowSum(row, matrix);
+  public void sumRows(Matrix row, Matrix matrix) {
+    now().sumRows(row, matrix);
   }
 
   @Override

@@ -80,21 +80,10 @@ public final class KernelWarmUp {
     Matrix b = random(random, k, n);
     Matrix left = random(random, k, m);
     Matrix right = random(random, n, k);
-    exercises.add(
-        new Exercise(kernels -> {
-          c.fill(0);
-          kernels.addProduct(c, a, b);
-        }));
-    exercises.add(
-        new Exercise(kernels -> {
-          c.fill(0);
-          kernels.addProductLeftTransposed(c, left, b);
-        }));
-    exercises.add(
-        new Exercise(kernels -> {
-          c.fill(0);
-          kernels.addProductRightTransposed(c, a, right);
-        }));
+    Matrix r = random(random, 1, n);
+    exercises.add(new Exercise(kernels -> kernels.affine(c, a, b, r)));
+    exercises.add(new Exercise(kernels -> kernels.productLeftTransposed(c, left, b)));
+    exercises.add(new Exercise(kernels -> kernels.productRightTransposed(c, a, right)));
   }
 
   private void addFunctions(RandomStream random, int rows, int columns) {

@@ -32,6 +32,7 @@ final class VectorKernels implements Kernels {
 
   private final VectorFunctions functions = new VectorFunctions();
   private double[] transposed = {};
+  private double[] zeros = {};
 
   @Override
   public String text() {
@@ -39,34 +40,46 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void addProduct(Matrix c, Matrix a, Matrix b) {
+  public void affine(Matrix c, Matrix a, Matrix b, Matrix r) {
     if (c.columns() < WIDTH) {
-      scalar.addProduct(c, a, b);
+      scalar.affine(c, a, b, r);
       return;
     }
     PortableKernels.check(c, a, b, a.rows(), a.columns(), b.rows(), b.columns());
-    multiply(c, a, a.stride(), 1, a.columns(), b.array(), b.offset(), b.stride());
+    Matrix.requireShape(r, 1, c.columns());
+    int depth = a.columns();
+    int q = b.offset();
+    multiply(c, r.array(), r.offset(), a, a.stride(), 1, depth, b.array(), q, b.stride());
   }
 
   @Override
-  public void addProductLeftTransposed(Matrix c, Matrix a, Matrix b) {
+  public void productLeftTransposed(Matrix c, Matrix a, Matrix b) {
     if (c.columns() < WIDTH) {
-      scalar.addProductLeftTransposed(c, a, b);
+      scalar.productLeftTransposed(c, a, b);
       return;
     }
     PortableKernels.check(c, a, b, a.columns(), a.rows(), b.rows(), b.columns());
-    multiply(c, a, 1, a.stride(), a.rows(), b.array(), b.offset(), b.stride());
+    double[] zero = zeros(c.columns());
+    multiply(c, zero, 0, a, 1, a.stride(), a.rows(), b.array(), b.offset(), b.stride());
   }
 
   @Override
-  public void addProductRightTransposed(Matrix c, Matrix a, Matrix b) {
+  public void productRightTransposed(Matrix c, Matrix a, Matrix b) {
     if (c.columns() < WIDTH) {
-      scalar.addProductRightTransposed(c, a, b);
+      scalar.productRightTransposed(c, a, b);
       return;
     }
     PortableKernels.check(c, a, b, a.rows(), a.columns(), b.columns(), b.rows());
     transpose(b);
-    multiply(c, a, a.stride(), 1, a.columns(), transposed, 0, b.rows());
+    double[] zero = zeros(c.columns());
+    multiply(c, zero, 0, a, a.stride(), 1, a.columns(), transposed, 0, b.rows());
+  }
+
+  private double[] zeros(int columns) {
+    if (zeros.length < columns) {
+      zeros = new double[columns];
+    }
+    return zeros;
   }
 
   private void transpose(Matrix b) {
@@ -83,9 +96,18 @@ final class VectorKernels implements Kernels {
     }
   }
 
-  /** c[i][j] += Σₖ a[i·ai + k·ak] · y[q + k·bk + j]. */
+  /** c[i][j] = start[s + j] + Σₖ a[i·ai + k·ak] · y[q + k·bk + j]. */
   private static void multiply(
-      Matrix c, Matrix a, int ai, int ak, int depth, double[] y, int q, int bk) {
+      Matrix c,
+      double[] start,
+      int s,
+      Matrix a,
+      int ai,
+      int ak,
+      int depth,
+      double[] y,
+      int q,
+      int bk) {
     double[] x = a.array();
     double[] z = c.array();
     int stride = c.stride();
@@ -94,23 +116,34 @@ final class VectorKernels implements Kernels {
     for (; j + 2 * WIDTH <= c.columns(); j += 2 * WIDTH) {
       for (int i = 0; i < tiledRows; i += TILE_ROWS) {
         int target = c.offset() + i * stride + j;
-        tile(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
+        tile(z, target, stride, start, s + j, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
       }
       for (int i = tiledRows; i < c.rows(); i++) {
         int target = c.offset() + i * stride + j;
-        row(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
-        row(z, target + WIDTH, depth, x, a.offset() + i * ai, ak, y, q + j + WIDTH, bk);
+        row(z, target, start, s + j, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
+        row(
+            z,
+            target + WIDTH,
+            start,
+            s + j + WIDTH,
+            depth,
+            x,
+            a.offset() + i * ai,
+            ak,
+            y,
+            q + j + WIDTH,
+            bk);
       }
     }
     if (j + WIDTH <= c.columns()) {
       int strips = c.rows() - c.rows() % STRIP_ROWS;
       for (int i = 0; i < strips; i += STRIP_ROWS) {
         int target = c.offset() + i * stride + j;
-        strip(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
+        strip(z, target, stride, start, s + j, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
       }
       for (int i = strips; i < c.rows(); i++) {
         int target = c.offset() + i * stride + j;
-        row(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
+        row(z, target, start, s + j, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
       }
       j += WIDTH;
     }
@@ -119,11 +152,25 @@ final class VectorKernels implements Kernels {
       int quads = c.rows() - c.rows() % 4;
       for (int i = 0; i < quads; i += 4) {
         int target = c.offset() + i * stride + j;
-        column(z, target, stride, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk, rest);
+        column(
+            z,
+            target,
+            stride,
+            start,
+            s + j,
+            depth,
+            x,
+            a.offset() + i * ai,
+            ai,
+            ak,
+            y,
+            q + j,
+            bk,
+            rest);
       }
       for (int i = quads; i < c.rows(); i++) {
         int target = c.offset() + i * stride + j;
-        edge(z, target, depth, x, a.offset() + i * ai, ak, y, q + j, bk, rest);
+        edge(z, target, start, s + j, depth, x, a.offset() + i * ai, ak, y, q + j, bk, rest);
       }
     }
   }
@@ -133,6 +180,8 @@ final class VectorKernels implements Kernels {
       double[] z,
       int t,
       int stride,
+      double[] start,
+      int s,
       int depth,
       double[] x,
       int p,
@@ -142,12 +191,12 @@ final class VectorKernels implements Kernels {
       int q,
       int bk) {
     int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride, t4 = t3 + stride, t5 = t4 + stride;
-    DoubleVector c00 = fromArray(SPECIES, z, t), c01 = fromArray(SPECIES, z, t + WIDTH);
-    DoubleVector c10 = fromArray(SPECIES, z, t1), c11 = fromArray(SPECIES, z, t1 + WIDTH);
-    DoubleVector c20 = fromArray(SPECIES, z, t2), c21 = fromArray(SPECIES, z, t2 + WIDTH);
-    DoubleVector c30 = fromArray(SPECIES, z, t3), c31 = fromArray(SPECIES, z, t3 + WIDTH);
-    DoubleVector c40 = fromArray(SPECIES, z, t4), c41 = fromArray(SPECIES, z, t4 + WIDTH);
-    DoubleVector c50 = fromArray(SPECIES, z, t5), c51 = fromArray(SPECIES, z, t5 + WIDTH);
+    DoubleVector c00 = fromArray(SPECIES, start, s), c01 = fromArray(SPECIES, start, s + WIDTH);
+    DoubleVector c10 = c00, c11 = c01;
+    DoubleVector c20 = c00, c21 = c01;
+    DoubleVector c30 = c00, c31 = c01;
+    DoubleVector c40 = c00, c41 = c01;
+    DoubleVector c50 = c00, c51 = c01;
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
       DoubleVector b0 = fromArray(SPECIES, y, top), b1 = fromArray(SPECIES, y, top + WIDTH);
       DoubleVector a0 = broadcast(SPECIES, x[left]);
@@ -188,6 +237,8 @@ final class VectorKernels implements Kernels {
       double[] z,
       int t,
       int stride,
+      double[] start,
+      int s,
       int depth,
       double[] x,
       int p,
@@ -198,14 +249,8 @@ final class VectorKernels implements Kernels {
       int bk) {
     int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride, t4 = t3 + stride;
     int t5 = t4 + stride, t6 = t5 + stride, t7 = t6 + stride;
-    DoubleVector c0 = fromArray(SPECIES, z, t),
-        c1 = fromArray(SPECIES, z, t1),
-        c2 = fromArray(SPECIES, z, t2),
-        c3 = fromArray(SPECIES, z, t3);
-    DoubleVector c4 = fromArray(SPECIES, z, t4),
-        c5 = fromArray(SPECIES, z, t5),
-        c6 = fromArray(SPECIES, z, t6),
-        c7 = fromArray(SPECIES, z, t7);
+    DoubleVector c0 = fromArray(SPECIES, start, s), c1 = c0, c2 = c0, c3 = c0;
+    DoubleVector c4 = c0, c5 = c0, c6 = c0, c7 = c0;
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
       DoubleVector b = fromArray(SPECIES, y, top);
       c0 = broadcast(SPECIES, x[left]).fma(b, c0);
@@ -229,8 +274,18 @@ final class VectorKernels implements Kernels {
 
   /** One row, one vector. */
   private static void row(
-      double[] z, int t, int depth, double[] x, int p, int ak, double[] y, int q, int bk) {
-    DoubleVector sum = fromArray(SPECIES, z, t);
+      double[] z,
+      int t,
+      double[] start,
+      int s,
+      int depth,
+      double[] x,
+      int p,
+      int ak,
+      double[] y,
+      int q,
+      int bk) {
+    DoubleVector sum = fromArray(SPECIES, start, s);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
       sum = broadcast(SPECIES, x[left]).fma(fromArray(SPECIES, y, top), sum);
     }
@@ -242,6 +297,8 @@ final class VectorKernels implements Kernels {
       double[] z,
       int t,
       int stride,
+      double[] start,
+      int s,
       int depth,
       double[] x,
       int p,
@@ -253,10 +310,7 @@ final class VectorKernels implements Kernels {
       int columns) {
     VectorMask<Double> inside = SPECIES.indexInRange(0, columns);
     int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride;
-    DoubleVector c0 = fromArray(SPECIES, z, t, inside);
-    DoubleVector c1 = fromArray(SPECIES, z, t1, inside);
-    DoubleVector c2 = fromArray(SPECIES, z, t2, inside);
-    DoubleVector c3 = fromArray(SPECIES, z, t3, inside);
+    DoubleVector c0 = fromArray(SPECIES, start, s, inside), c1 = c0, c2 = c0, c3 = c0;
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
       DoubleVector b = fromArray(SPECIES, y, top, inside);
       c0 = broadcast(SPECIES, x[left]).fma(b, c0);
@@ -274,6 +328,8 @@ final class VectorKernels implements Kernels {
   private static void edge(
       double[] z,
       int t,
+      double[] start,
+      int s,
       int depth,
       double[] x,
       int p,
@@ -283,7 +339,7 @@ final class VectorKernels implements Kernels {
       int bk,
       int columns) {
     VectorMask<Double> inside = SPECIES.indexInRange(0, columns);
-    DoubleVector sum = fromArray(SPECIES, z, t, inside);
+    DoubleVector sum = fromArray(SPECIES, start, s, inside);
     for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
       sum = broadcast(SPECIES, x[left]).fma(fromArray(SPECIES, y, top, inside), sum);
     }
@@ -304,13 +360,8 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void broadcastRow(Matrix matrix, Matrix row) {
-    scalar.broadcastRow(matrix, row);
-  }
-
-  @Override
-  public void addRowSum(Matrix row, Matrix matrix) {
-    scalar.addRowSum(row, matrix);
+  public void sumRows(Matrix row, Matrix matrix) {
+    scalar.sumRows(row, matrix);
   }
 
   @Override
