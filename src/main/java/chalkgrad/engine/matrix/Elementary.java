@@ -162,7 +162,7 @@ public final class Elementary {
     return (x < 0 ? e : 1) / (1 + e);
   }
 
-  /** ln(1 + eˣ) = max(x, 0) + ln(1 + e⁻|x|), which cannot overflow, within 3 ulp. */
+  /** ln(1 + eˣ) = max(x, 0) + ln(1 + e⁻|x|), which cannot overflow, within 2 ulp. */
   public static double softplus(double x) {
     double u = exp(-Math.abs(x));
     return Math.max(x, 0) + logOfOnePlus(u, LOG1P);
@@ -223,7 +223,7 @@ public final class Elementary {
     return fma(exponent, LN2_HIGH, f - (h - small));
   }
 
-  /** erf x, within 1 ulp; beyond |x| = 6 it is ±1 to the last bit. */
+  /** erf x, within 2 ulp; beyond |x| = 6 it is ±1 to the last bit. */
   public static double erf(double x) {
     double size = Math.abs(x);
     if (size <= 1) {

@@ -5,15 +5,16 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
 
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Kernels on the Vector API of Java, as wide as the machine. Vectors lie across the columns of the
  * result, so that every entry is still summed in the order of k and the bits are those of the
  * {@link PortableKernels}, whatever the width. In the middle of a product six rows and two vectors
- * of columns stay in registers while k runs, the tile that is fast on AVX2 and AVX-512; along the
- * edges one row and one vector, whose last columns are masked.
+ * of columns stay in registers while k runs, the tile that is fast on AVX2 and AVX-512; where one
+ * vector of columns is left, eight rows of it. Rows and columns that do not fill a tile are
+ * computed again together with some before them, which gives the same numbers once more and needs
+ * no masks.
  *
  * <p>The loops call nothing but the Vector API itself: a method of our own that took or gave a
  * vector would make an object of it wherever the compiler decides not to inline it.
@@ -26,6 +27,7 @@ final class VectorKernels implements Kernels {
   private static final int WIDTH = SPECIES.length();
   private static final int TILE_ROWS = 6;
   private static final int STRIP_ROWS = 8;
+  private static final int FEW_ROWS = 2;
 
   /** Products with fewer columns than a vector has lanes are done one by one. */
   private final Kernels scalar = Kernels.portable();
@@ -108,71 +110,86 @@ final class VectorKernels implements Kernels {
       double[] y,
       int q,
       int bk) {
-    double[] x = a.array();
-    double[] z = c.array();
-    int stride = c.stride();
-    int tiledRows = c.rows() - c.rows() % TILE_ROWS;
     int j = 0;
     for (; j + 2 * WIDTH <= c.columns(); j += 2 * WIDTH) {
-      for (int i = 0; i < tiledRows; i += TILE_ROWS) {
-        int target = c.offset() + i * stride + j;
-        tile(z, target, stride, start, s + j, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
-      }
-      for (int i = tiledRows; i < c.rows(); i++) {
-        int target = c.offset() + i * stride + j;
-        row(z, target, start, s + j, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
-        row(
-            z,
-            target + WIDTH,
-            start,
-            s + j + WIDTH,
-            depth,
-            x,
-            a.offset() + i * ai,
-            ak,
-            y,
-            q + j + WIDTH,
-            bk);
-      }
+      tiles(c, j, start, s + j, a, ai, ak, depth, y, q + j, bk);
     }
     if (j + WIDTH <= c.columns()) {
-      int strips = c.rows() - c.rows() % STRIP_ROWS;
-      for (int i = 0; i < strips; i += STRIP_ROWS) {
-        int target = c.offset() + i * stride + j;
-        strip(z, target, stride, start, s + j, depth, x, a.offset() + i * ai, ai, ak, y, q + j, bk);
-      }
-      for (int i = strips; i < c.rows(); i++) {
-        int target = c.offset() + i * stride + j;
-        row(z, target, start, s + j, depth, x, a.offset() + i * ai, ak, y, q + j, bk);
-      }
+      strips(c, j, start, s + j, a, ai, ak, depth, y, q + j, bk);
       j += WIDTH;
     }
     if (j < c.columns()) {
-      int rest = c.columns() - j;
-      int quads = c.rows() - c.rows() % 4;
-      for (int i = 0; i < quads; i += 4) {
-        int target = c.offset() + i * stride + j;
-        column(
-            z,
-            target,
-            stride,
-            start,
-            s + j,
-            depth,
-            x,
-            a.offset() + i * ai,
-            ai,
-            ak,
-            y,
-            q + j,
-            bk,
-            rest);
-      }
-      for (int i = quads; i < c.rows(); i++) {
-        int target = c.offset() + i * stride + j;
-        edge(z, target, start, s + j, depth, x, a.offset() + i * ai, ak, y, q + j, bk, rest);
+      j = c.columns() - WIDTH;
+      strips(c, j, start, s + j, a, ai, ak, depth, y, q + j, bk);
+    }
+  }
+
+  private static void tiles(
+      Matrix c,
+      int j,
+      double[] start,
+      int s,
+      Matrix a,
+      int ai,
+      int ak,
+      int depth,
+      double[] y,
+      int q,
+      int bk) {
+    double[] x = a.array();
+    double[] z = c.array();
+    int stride = c.stride();
+    int last = c.rows() - TILE_ROWS;
+    int i = 0;
+    while (i < c.rows()) {
+      int first = isWorthDoingAgain(c.rows() - i, TILE_ROWS, last) ? Math.min(i, last) : i;
+      int t = c.offset() + first * stride + j;
+      int p = a.offset() + first * ai;
+      if (first <= last) {
+        tile(z, t, stride, start, s, depth, x, p, ai, ak, y, q, bk);
+        i = first + TILE_ROWS;
+      } else {
+        row(z, t, start, s, depth, x, p, ak, y, q, bk);
+        row(z, t + WIDTH, start, s + WIDTH, depth, x, p, ak, y, q + WIDTH, bk);
+        i++;
       }
     }
+  }
+
+  private static void strips(
+      Matrix c,
+      int j,
+      double[] start,
+      int s,
+      Matrix a,
+      int ai,
+      int ak,
+      int depth,
+      double[] y,
+      int q,
+      int bk) {
+    double[] x = a.array();
+    double[] z = c.array();
+    int stride = c.stride();
+    int last = c.rows() - STRIP_ROWS;
+    int i = 0;
+    while (i < c.rows()) {
+      int first = isWorthDoingAgain(c.rows() - i, STRIP_ROWS, last) ? Math.min(i, last) : i;
+      int t = c.offset() + first * stride + j;
+      int p = a.offset() + first * ai;
+      if (first <= last) {
+        strip(z, t, stride, start, s, depth, x, p, ai, ak, y, q, bk);
+        i = first + STRIP_ROWS;
+      } else {
+        row(z, t, start, s, depth, x, p, ak, y, q, bk);
+        i++;
+      }
+    }
+  }
+
+  /** Whether so many last rows are done together with some before them; a few are not. */
+  private static boolean isWorthDoingAgain(int left, int rows, int last) {
+    return last >= 0 && (left >= rows || left > FEW_ROWS);
   }
 
   /** Six rows, two vectors. */
@@ -290,60 +307,6 @@ final class VectorKernels implements Kernels {
       sum = broadcast(SPECIES, x[left]).fma(fromArray(SPECIES, y, top), sum);
     }
     sum.intoArray(z, t);
-  }
-
-  /** Four rows of the last columns. */
-  private static void column(
-      double[] z,
-      int t,
-      int stride,
-      double[] start,
-      int s,
-      int depth,
-      double[] x,
-      int p,
-      int ai,
-      int ak,
-      double[] y,
-      int q,
-      int bk,
-      int columns) {
-    VectorMask<Double> inside = SPECIES.indexInRange(0, columns);
-    int t1 = t + stride, t2 = t1 + stride, t3 = t2 + stride;
-    DoubleVector c0 = fromArray(SPECIES, start, s, inside), c1 = c0, c2 = c0, c3 = c0;
-    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      DoubleVector b = fromArray(SPECIES, y, top, inside);
-      c0 = broadcast(SPECIES, x[left]).fma(b, c0);
-      c1 = broadcast(SPECIES, x[left + ai]).fma(b, c1);
-      c2 = broadcast(SPECIES, x[left + 2 * ai]).fma(b, c2);
-      c3 = broadcast(SPECIES, x[left + 3 * ai]).fma(b, c3);
-    }
-    c0.intoArray(z, t, inside);
-    c1.intoArray(z, t1, inside);
-    c2.intoArray(z, t2, inside);
-    c3.intoArray(z, t3, inside);
-  }
-
-  /** One row of the last columns. */
-  private static void edge(
-      double[] z,
-      int t,
-      double[] start,
-      int s,
-      int depth,
-      double[] x,
-      int p,
-      int ak,
-      double[] y,
-      int q,
-      int bk,
-      int columns) {
-    VectorMask<Double> inside = SPECIES.indexInRange(0, columns);
-    DoubleVector sum = fromArray(SPECIES, start, s, inside);
-    for (int k = 0, left = p, top = q; k < depth; k++, left += ak, top += bk) {
-      sum = broadcast(SPECIES, x[left]).fma(fromArray(SPECIES, y, top, inside), sum);
-    }
-    sum.intoArray(z, t, inside);
   }
 
   @Override
