@@ -9,7 +9,7 @@ final class FastKernels {
   /** Who is done sooner has no use for them. */
   private static final long PATIENCE_MILLIS = 300;
 
-  /** A little less than it takes a slow computer; what is not fast by then never will be. */
+  /** What is not fast by then, also on a slow and busy computer, never will be. */
   private static final long BUDGET_SECONDS = 12;
 
   private FastKernels() {}

@@ -4,8 +4,8 @@ package chalkgrad.engine.matrix;
  * a·b + c rounded once, from additions and multiplications alone: the product as an exact sum of
  * two numbers (Veltkamp's splitting, Dekker 1971), the three summands by error-free additions
  * (Knuth), and the small ones of them rounded to odd, so that the last rounding is the only one
- * that counts (Boldo and Melquiond 2008, Emulation of a FMA and correctly rounded sums, figure 4).
- * The bits are those of {@link Math#fma}.
+ * that counts (Boldo and Melquiond 2008, Emulation of a FMA and correctly rounded sums). The bits
+ * are those of {@link Math#fma}.
  */
 final class SoftwareFma {
   /** Splits 53 bits into 26 and 26, the sign of the lower part being the 53rd. */
