@@ -55,6 +55,7 @@ final class RunCodec {
     node.put("scoresAreDue", state.scoresAreDue());
     node.set("stopping", stopping(state.stopping(), numbers));
     node.set("curves", CurveCodec.write(run.curves()));
+    node.set("gradients", CurveCodec.writeGradients(run.gradients()));
     return node;
   }
 
@@ -127,7 +128,11 @@ final class RunCodec {
               outcome);
       requireScores(state, data);
       return new SavedRun(
-          spec, data, state, stored.read("curves", start.curves(), CurveCodec::read));
+          spec,
+          data,
+          state,
+          stored.read("curves", start.curves(), CurveCodec::read),
+          stored.read("gradients", start.gradients(), CurveCodec::readGradients));
     }
 
     private Prepared prepared(Dataset rows, Place fit) {

@@ -40,6 +40,7 @@ public final class TrainingRun {
   private final NetworkShape shape;
   private final Parameters theta;
   private final Parameters gradient;
+  private double[] clipped = {};
   private final Evaluator evaluator;
   private Backpropagation pass;
   private Batches batches;
@@ -102,8 +103,8 @@ public final class TrainingRun {
   }
 
   /**
-   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, positive class,
-   * stopping rules. * Another optimizer starts with an empty memory.
+   * Takes over what acts live: rate, penalty, clipping, batch size, optimizer, threshold, positive
+   * class, stopping rules. Another optimizer starts with an empty memory.
    *
    * @throws IllegalArgumentException if the new spec needs another network, other data or another
    *     loss
@@ -124,6 +125,9 @@ public final class TrainingRun {
     if (!sameOptimizer) {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
+    }
+    if (!training.clipping().isNone() && clipped.length == 0) {
+      clipped = new double[shape.size()];
     }
     pass = new Backpropagation(training.loss(), training.penalty(), kernels, observer());
     epochData = epochData == null ? data : epochData;
@@ -178,9 +182,10 @@ public final class TrainingRun {
     int position = batches.position();
     try {
       return learnFromNextBatch();
-    } catch (Interruption interruption) {
+    } catch (RuntimeException | Error notDone) {
+      // A step that was given up, or in which the program failed, has not happened.
       batches.seek(epoch, position);
-      throw interruption;
+      throw notDone;
     }
   }
 
@@ -191,7 +196,7 @@ public final class TrainingRun {
     Activity rows = activity.rows(x.rows());
     pass.forward(theta, x, rows);
     double loss = pass.loss(rows, y);
-    if (!(Math.abs(loss) <= LOSS_BOUND)) {
+    if (!(Math.abs(loss) <= LOSS_BOUND && rows.areFinite())) {
       state = Divergence.inForward(step + 1, rows, loss);
       return false;
     }
@@ -205,7 +210,7 @@ public final class TrainingRun {
     TrainingSpec training = spec.training();
     training
         .optimizer()
-        .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());
+        .update(theta.vector(), clippedGradient(), memory, updates, training.learningRate());
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
       return false;
@@ -215,6 +220,16 @@ public final class TrainingRun {
       rightSum += Evaluator.right(rows.output(), y, spec.decision());
     }
     return true;
+  }
+
+  /** What the optimizer gets; the gradient itself stays as it is, for those who look at it. */
+  private double[] clippedGradient() {
+    if (spec.training().clipping().isNone()) {
+      return gradient.vector();
+    }
+    System.arraycopy(gradient.vector(), 0, clipped, 0, clipped.length);
+    spec.training().clipping().apply(clipped);
+    return clipped;
   }
 
   private void endEpoch() {
@@ -323,7 +338,7 @@ public final class TrainingRun {
     return theta;
   }
 
-  /** The gradient of the step that was done last, penalty included; not a copy. */
+  /** The gradient of the step that was done last, penalty included, not clipped; not a copy. */
   Parameters gradient() {
     return gradient;
   }

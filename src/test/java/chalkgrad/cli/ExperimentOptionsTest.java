@@ -2,7 +2,9 @@ package chalkgrad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import chalkgrad.base.UserException;
 import chalkgrad.data.ColumnGroup;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.MissingPolicy;
@@ -13,6 +15,7 @@ import chalkgrad.engine.init.Initializers;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Adam;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.Momentum;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
@@ -70,6 +73,15 @@ class ExperimentOptionsTest {
     assertEquals("mse", spec.training().loss().id());
     assertEquals(0.3, spec.threshold());
     assertEquals(5, spec.training().seed());
+  }
+
+  @Test
+  void theGradientIsClippedOneWayOrTheOther() {
+    assertEquals(Clipping.NONE, read("").training().clipping());
+    assertEquals(Clipping.byNorm(0.5), read("--clip-norm 0.5").training().clipping());
+    assertEquals(Clipping.byValue(2), read("--clip-value 2").training().clipping());
+    assertThrows(UserException.class, () -> read("--clip-norm 1 --clip-value 2"));
+    assertThrows(UserException.class, () -> read("--clip-norm 0"));
   }
 
   @Test

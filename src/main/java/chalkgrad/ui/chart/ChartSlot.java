@@ -17,6 +17,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ public final class ChartSlot implements FramePane, Chart.Host {
 
   private final Workbench workbench;
   private final ObjectProperty<String> chosen;
+  private static final PseudoClass ENLARGED = PseudoClass.getPseudoClass("enlarged");
+
   private final BooleanProperty enlarged = new SimpleBooleanProperty(this, "enlarged");
   private final ObjectProperty<Chart> shown = new SimpleObjectProperty<>(this, "shown");
   private final Charts charts = new Charts(this);
@@ -66,6 +69,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
         .add(Objects.requireNonNull(ChartSlot.class.getResource("chart.css")).toExternalForm());
     about.getStyleClass().add("chart-about");
     about.setWrapText(true);
+    enlarged.addListener((property, before, now) -> node.pseudoClassStateChanged(ENLARGED, now));
     about.visibleProperty().bind(enlarged);
     about.managedProperty().bind(enlarged);
     StackPane plot = new StackPane(canvas.node(), fitButton(id));
@@ -80,6 +84,8 @@ public final class ChartSlot implements FramePane, Chart.Host {
     place();
     workbench.palette().addListener((property, before, now) -> refresh());
     workbench.spec().addListener((property, before, now) -> refresh());
+    workbench.selection().hovered().addListener((property, before, now) -> canvas.follow());
+    workbench.selection().rows().addListener((property, before, now) -> followRows());
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -169,6 +175,9 @@ public final class ChartSlot implements FramePane, Chart.Host {
   private void place() {
     Chart chart = charts.chosen(chosen.get(), task);
     if (chart != shown.get()) {
+      if (frame != null) {
+        chart.learn(input());
+      }
       canvas.setChart(chart);
       shown.set(chart);
     }
@@ -200,6 +209,12 @@ public final class ChartSlot implements FramePane, Chart.Host {
       heading.name(in);
       canvas.show(in);
     }
+  }
+
+  /** Rows have been selected, perhaps by the chart itself. */
+  private void followRows() {
+    refresh();
+    canvas.follow();
   }
 
   @Override
