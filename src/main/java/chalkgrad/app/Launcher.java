@@ -47,12 +47,13 @@ public final class Launcher {
   }
 
   /**
-   * A command without JavaFX starts at once on a Java 25; the packaged application has JavaFX
-   * inside.
+   * A command without JavaFX starts at once on a Java 25, unless it is to compute on vectors; the
+   * packaged application has JavaFX inside.
    */
   private static boolean fits(StartPlan plan) {
     return Runtime.version().feature() >= JdkFinder.NEEDED
-        && (!plan.javaFx() || ModuleLayer.boot().findModule("javafx.graphics").isPresent());
+        && (!plan.javaFx() || ModuleLayer.boot().findModule("javafx.graphics").isPresent())
+        && (!plan.vectors() || StartPlan.hasVectorsOrNever());
   }
 
   private static void runHere(StartPlan plan, String[] arguments) throws Throwable {
@@ -78,6 +79,6 @@ public final class Launcher {
     Jdk jdk = new JdkFinder(machine).runtime();
     List<String> command = Installation.ofThisClass().command(jdk, plan, List.of(arguments));
     command.add(1, "-D" + PARENT_PROPERTY + "=" + ProcessHandle.current().pid());
-    return ChildProcess.run(command);
+    return plan.vectors() ? ChildProcess.runUnwarned(command) : ChildProcess.run(command);
   }
 }

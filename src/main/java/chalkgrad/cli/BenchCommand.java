@@ -5,6 +5,8 @@ import static chalkgrad.cli.JsonText.number;
 import chalkgrad.cli.bench.Measurement;
 import chalkgrad.cli.bench.Workload;
 import chalkgrad.cli.bench.Workloads;
+import chalkgrad.engine.matrix.Fma;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import java.util.ArrayList;
@@ -58,6 +60,10 @@ final class BenchCommand implements Callable<Integer> {
       surroundings.err().println(Texts.text("bench.window"));
       putWindow(report);
     }
+    double warmUp = chosen.isEmpty() ? 0 : FastKernels.now();
+    report.put("kernels", KernelChoice.ofProcess().text());
+    report.put("kernelWarmUpSeconds", number(warmUp));
+    report.put("fma", Fma.kind());
     List<Map<String, Object>> results = new ArrayList<>();
     for (Workload workload : chosen) {
       surroundings.err().println(Texts.text("bench.measuring", workload.name(), workload.text()));

@@ -167,6 +167,7 @@ final class TrainCommand implements Callable<Integer> {
     note(start, history);
     long left = start.left();
     var progress = new ProgressLine(surroundings, mode(), left);
+    FastKernels.inBackground();
     long began = System.nanoTime();
     while (!run.isOver() && run.epochs() - first < left) {
       long before = run.epochs();

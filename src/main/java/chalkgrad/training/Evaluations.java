@@ -2,7 +2,7 @@ package chalkgrad.training;
 
 import chalkgrad.data.Part;
 import chalkgrad.engine.loss.Penalty;
-import chalkgrad.engine.matrix.Kernels;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
@@ -37,7 +37,9 @@ public final class Evaluations {
   static Predictions predictions(TrainingRun run, Part part) {
     ExperimentSpec spec = run.spec();
     Prepared data = run.data();
-    var pass = new Backpropagation(spec.training().loss(), Penalty.NONE, Kernels.portable(), null);
+    var pass =
+        new Backpropagation(
+            spec.training().loss(), Penalty.NONE, KernelChoice.ofProcess().following(), null);
     Predictions made = Predictions.ofRows(run.steps(), data.dataset());
     var sink = new PredictionSink(data, part, spec.training().loss(), spec.decision(), made);
     Matrix x = data.x(part);

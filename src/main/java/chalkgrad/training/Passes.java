@@ -1,6 +1,6 @@
 package chalkgrad.training;
 
-import chalkgrad.engine.matrix.Kernels;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
@@ -37,7 +37,9 @@ final class Passes {
     this.run = run;
     this.theta = new Parameters(run.shape());
     TrainingSpec training = run.spec().training();
-    this.pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
+    this.pass =
+        new Backpropagation(
+            training.loss(), training.penalty(), KernelChoice.ofProcess().following(), null);
     int affordable = BLOCK_PRODUCTS / run.shape().size();
     this.block = Math.clamp(affordable - affordable % LEAST_BLOCK, LEAST_BLOCK, BLOCK);
     this.activity = new Activity(run.shape(), block);

@@ -4,7 +4,7 @@ import chalkgrad.data.ColumnGroup;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.engine.loss.Penalty;
-import chalkgrad.engine.matrix.Kernels;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
@@ -75,7 +75,9 @@ public final class Predictor {
     int rows = features.length / columns;
     int outputs = data.outputs();
     double[] values = new double[rows * outputs];
-    var pass = new Backpropagation(spec.training().loss(), Penalty.NONE, Kernels.portable(), null);
+    var pass =
+        new Backpropagation(
+            spec.training().loss(), Penalty.NONE, KernelChoice.ofProcess().following(), null);
     var room = new Activity(theta.shape(), Math.clamp(rows, 1, BLOCK));
     for (int first = 0; first < rows; first += BLOCK) {
       int count = Math.min(BLOCK, rows - first);

@@ -8,6 +8,7 @@ import chalkgrad.data.filling.Filler;
 import chalkgrad.data.split.Duplicates;
 import chalkgrad.data.split.Split;
 import chalkgrad.data.split.Splitter;
+import chalkgrad.engine.matrix.Fma;
 import chalkgrad.engine.matrix.Matrix;
 import java.util.EnumMap;
 import java.util.List;
@@ -218,6 +219,6 @@ public final class Prepared {
 
   /** A regression's output in the target's own units; a classification's as it is. */
   public double inOwnUnits(double output) {
-    return Math.fma(output, fit.targetDeviation(), fit.targetMean());
+    return Fma.fma(output, fit.targetDeviation(), fit.targetMean());
   }
 }

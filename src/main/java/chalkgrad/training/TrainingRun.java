@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Part;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
@@ -34,6 +35,7 @@ public final class TrainingRun {
   private ExperimentSpec spec;
   private final Prepared data;
   private final Runnable lookUp;
+  private final Kernels kernels;
   private Prepared epochData;
   private final NetworkShape shape;
   private final Parameters theta;
@@ -76,6 +78,11 @@ public final class TrainingRun {
    *     null} if nobody wants to look up
    */
   TrainingRun(ExperimentSpec spec, Prepared data, Runnable lookUp) {
+    this(spec, data, lookUp, KernelChoice.ofProcess());
+  }
+
+  /** The same with kernels chosen by somebody else; the bits are those of all others. */
+  TrainingRun(ExperimentSpec spec, Prepared data, Runnable lookUp, KernelChoice choice) {
     if (!spec.training().loss().accepts(spec.network().output())) {
       throw new IllegalArgumentException(
           "the loss "
@@ -85,6 +92,7 @@ public final class TrainingRun {
     }
     this.data = data;
     this.lookUp = lookUp;
+    this.kernels = choice.following();
     this.shape = Networks.shape(spec, data);
     this.theta = new Parameters(shape);
     this.gradient = new Parameters(shape);
@@ -121,7 +129,7 @@ public final class TrainingRun {
     if (!training.clipping().isNone() && clipped.length == 0) {
       clipped = new double[shape.size()];
     }
-    pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), observer());
+    pass = new Backpropagation(training.loss(), training.penalty(), kernels, observer());
     epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
     batches = null;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.engine.matrix.KernelChoice;
+import chalkgrad.engine.matrix.KernelWarmUp;
 import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.Optimizers;
 import com.sun.management.ThreadMXBean;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Training makes no garbage, so nothing stutters. */
 class AllocationTest {
+  private static final boolean WARM =
+      KernelWarmUp.isPossible() && new KernelWarmUp(System::nanoTime).run(30_000_000_000L);
+
   private static long allocatedBy(Runnable work) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     assumeTrue(threads.isThreadAllocatedMemorySupported());
@@ -56,6 +61,20 @@ class AllocationTest {
     long bytes = allocatedBy(() -> steps(run, 2_000));
     assertEquals(2_900, run.steps());
     assertEquals(0, run.epochs());
+    assertTrue(bytes <= 4 * 2_000, bytes + " bytes in 2,000 steps");
+  }
+
+  /** Vectors are objects until they are compiled: nobody uses them before. */
+  @ParameterizedTest
+  @MethodSource("everyOptimizerAndActivation")
+  void stepsOnVectorsAllocateNothingOnceTheyAreWarm(ExperimentSpec spec) {
+    assumeTrue(KernelWarmUp.isPossible());
+    assumeTrue(WARM, "the vectors are not faster here");
+    var choice = new KernelChoice();
+    choice.takeVectors();
+    TrainingRun run = new TrainingRun(spec, Prepared.of(spec), null, choice);
+    steps(run, 900);
+    long bytes = allocatedBy(() -> steps(run, 2_000));
     assertTrue(bytes <= 4 * 2_000, bytes + " bytes in 2,000 steps");
   }
 

@@ -22,17 +22,38 @@ public final class ChildProcess {
    * @return its exit code
    */
   public static int run(List<String> command) throws IOException, InterruptedException {
+    return run(command, false);
+  }
+
+  /**
+   * The same for a Java that may warn of the modules it was asked for: the warning is kept from the
+   * user.
+   */
+  public static int runUnwarned(List<String> command) throws IOException, InterruptedException {
+    return run(command, true);
+  }
+
+  private static int run(List<String> command, boolean unwarned)
+      throws IOException, InterruptedException {
     ChildProcess guard = new ChildProcess();
     // Before the start: this process may be ended at any moment after it.
     Runtime.getRuntime().addShutdownHook(new Thread(guard::end, "end the child"));
-    return guard.start(command).waitFor();
+    Process child = guard.start(command, unwarned);
+    if (unwarned) {
+      ErrorsOfChild.copy(child.getErrorStream(), System.err);
+    }
+    return child.waitFor();
   }
 
-  private synchronized Process start(List<String> command) throws IOException {
+  private synchronized Process start(List<String> command, boolean unwarned) throws IOException {
     if (ending) {
       throw new IOException("ended before it could start " + command.get(0));
     }
-    child = new ProcessBuilder(command).inheritIO().start();
+    var builder = new ProcessBuilder(command).inheritIO();
+    if (unwarned) {
+      builder.redirectError(ProcessBuilder.Redirect.PIPE);
+    }
+    child = builder.start();
     return child;
   }
 

@@ -39,7 +39,7 @@ public record Installation(Path jar) {
     }
     List<String> command = new ArrayList<>();
     command.add(jdk.java().toString());
-    command.addAll(plan.javaFlags(modules.toString()));
+    command.addAll(plan.javaFlags(modules.toString(), plan.vectors() && jdk.hasVectors()));
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith(OWN_PROPERTIES))
         .sorted()

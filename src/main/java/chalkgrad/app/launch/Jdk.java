@@ -45,6 +45,15 @@ public record Jdk(Path home, int version, boolean canCompile) {
     return Files.exists(windows) ? windows : home.resolve("bin").resolve("java");
   }
 
+  /** Whether it has the module that computes on vectors; some small runtimes leave it out. */
+  public boolean hasVectors() {
+    try {
+      return Files.readString(home.resolve("release")).contains(StartPlan.VECTOR_MODULE);
+    } catch (IOException noReleaseFile) {
+      return false;
+    }
+  }
+
   private static boolean hasTool(Path home, String name) {
     Path bin = home.resolve("bin");
     return Files.isRegularFile(bin.resolve(name))

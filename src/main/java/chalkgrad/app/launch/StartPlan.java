@@ -1,5 +1,6 @@
 package chalkgrad.app.launch;
 
+import java.lang.module.ModuleFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,20 @@ import java.util.Set;
  * @param javaFx whether JavaFX must be there
  * @param headless whether JavaFX draws into memory instead of a window; only with {@code javaFx}
  * @param checked whether to stop when the system lacks libraries that JavaFX needs
+ * @param vectors whether it computes long enough that the module for vectors pays, where Java has
+ *     it
  */
-public record StartPlan(boolean javaFx, boolean headless, boolean checked) {
+public record StartPlan(boolean javaFx, boolean headless, boolean checked, boolean vectors) {
+  /** Without it everything works, only slower. The window starts faster without it. */
+  static final String VECTOR_MODULE = "jdk.incubator.vector";
+
   /** These work without JavaFX. */
   private static final Set<String> PLAIN_COMMANDS = Set.of("train", "generate");
+
+  private static final Set<String> LONG_COMMANDS = Set.of("train", "bench");
+
+  /** Measures how fast the window starts. */
+  private static final String WINDOW_ONLY = "--window";
 
   /** Says what is missing, so it must start although something is. */
   private static final String DOCTOR = "doctor";
@@ -32,7 +43,11 @@ public record StartPlan(boolean javaFx, boolean headless, boolean checked) {
     boolean picture = PICTURE_COMMANDS.contains(command);
     boolean javaFx = !asksForHelp(arguments) && !PLAIN_COMMANDS.contains(command);
     boolean real = machine.hasDisplay() && (!picture || machine.isOn(REAL_WINDOW));
-    return new StartPlan(javaFx, javaFx && !real, javaFx && !command.equals(DOCTOR));
+    boolean vectors =
+        LONG_COMMANDS.contains(command)
+            && !asksForHelp(arguments)
+            && !arguments.contains(WINDOW_ONLY);
+    return new StartPlan(javaFx, javaFx && !real, javaFx && !command.equals(DOCTOR), vectors);
   }
 
   /** The first word that is no option: a command, or a file that the window is to open. */
@@ -49,9 +64,13 @@ public record StartPlan(boolean javaFx, boolean headless, boolean checked) {
    * class path it starts with a warning only.
    *
    * @param modulePath the folder of the JavaFX jars
+   * @param hasVectors whether this Java has the module for vectors
    */
-  public List<String> javaFlags(String modulePath) {
+  public List<String> javaFlags(String modulePath, boolean hasVectors) {
     List<String> flags = new ArrayList<>();
+    if (vectors && hasVectors) {
+      flags.add("--add-modules=" + VECTOR_MODULE);
+    }
     if (javaFx) {
       flags.add("--module-path=" + modulePath);
       flags.add("--add-modules=javafx.controls");
@@ -61,6 +80,12 @@ public record StartPlan(boolean javaFx, boolean headless, boolean checked) {
       flags.add("--add-opens=javafx.graphics/com.sun.glass.ui.headless=ALL-UNNAMED");
     }
     return flags;
+  }
+
+  /** Whether the Java that runs was started with the module for vectors, or does not have it. */
+  public static boolean hasVectorsOrNever() {
+    return ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent()
+        || ModuleFinder.ofSystem().find(VECTOR_MODULE).isEmpty();
   }
 
   /**

@@ -11,7 +11,7 @@ import chalkgrad.engine.activation.Relu;
 import chalkgrad.engine.activation.Tanh;
 import chalkgrad.engine.layer.LayerSpec;
 import chalkgrad.engine.loss.Penalty;
-import chalkgrad.engine.matrix.Kernels;
+import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Activity;
 import chalkgrad.engine.network.Backpropagation;
@@ -141,7 +141,9 @@ public final class Workloads {
     ExperimentSpec spec = plane(new int[] {8, 8}, 250, new Sgd(), 0.03, 10);
     var run = new TrainingRun(spec);
     var training = spec.training();
-    var pass = new Backpropagation(training.loss(), Penalty.NONE, Kernels.portable(), null);
+    var pass =
+        new Backpropagation(
+            training.loss(), Penalty.NONE, KernelChoice.ofProcess().following(), null);
     var points = new Matrix(GRID * GRID, 2);
     for (int i = 0; i < points.rows(); i++) {
       points.set(i, 0, i % GRID / (double) GRID);

@@ -1,5 +1,6 @@
 package chalkgrad.engine.activation;
 
+import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 import java.util.Map;
 
@@ -30,6 +31,11 @@ public interface Activation {
    * they compile well.
    */
   void apply(Matrix z, Matrix a);
+
+  /** The same by kernels, where they know the function; the bits are the same. */
+  default void apply(Matrix z, Matrix a, Kernels kernels) {
+    apply(z, a);
+  }
 
   /** Writes f′(Z) into {@code slopes}, entry by entry. */
   void slopes(Matrix z, Matrix a, Matrix slopes);

@@ -1,6 +1,8 @@
 package chalkgrad.engine.activation;
 
+import chalkgrad.engine.matrix.ElementFunction;
 import chalkgrad.engine.matrix.Elementary;
+import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 
 /** a = σ(z) = 1/(1 + e⁻ᶻ), f′ = a(1 − a). */
@@ -32,6 +34,11 @@ public record Sigmoid() implements Activation {
         a.set(i, j, value(z.get(i, j)));
       }
     }
+  }
+
+  @Override
+  public void apply(Matrix z, Matrix a, Kernels kernels) {
+    kernels.apply(ElementFunction.SIGMOID, z, a);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package chalkgrad.engine.activation;
 
+import chalkgrad.engine.matrix.ElementFunction;
 import chalkgrad.engine.matrix.Elementary;
+import chalkgrad.engine.matrix.Fma;
+import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
 
 /** a = tanh z, f′ = 1 − a². */
@@ -22,7 +25,7 @@ public record Tanh() implements Activation {
 
   @Override
   public double slope(double z, double a) {
-    return Math.fma(-a, a, 1);
+    return Fma.fma(-a, a, 1);
   }
 
   @Override
@@ -32,6 +35,11 @@ public record Tanh() implements Activation {
         a.set(i, j, value(z.get(i, j)));
       }
     }
+  }
+
+  @Override
+  public void apply(Matrix z, Matrix a, Kernels kernels) {
+    kernels.apply(ElementFunction.TANH, z, a);
   }
 
   @Override

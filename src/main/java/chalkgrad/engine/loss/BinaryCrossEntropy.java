@@ -30,7 +30,9 @@ public record BinaryCrossEntropy() implements Loss {
    * cancel.
    */
   public static double ofLogit(double z, double y) {
-    return y == 1 ? Elementary.softplus(-z) : Elementary.softplus(z) - y * z;
+    // One formula for both classes: no processor guesses which comes next.
+    boolean sure = y == 0 || y == 1;
+    return sure ? Elementary.softplus((1 - 2 * y) * z) : Elementary.softplus(z) - y * z;
   }
 
   @Override

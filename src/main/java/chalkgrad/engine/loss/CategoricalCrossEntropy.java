@@ -2,6 +2,7 @@ package chalkgrad.engine.loss;
 
 import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.matrix.Elementary;
+import chalkgrad.engine.matrix.Fma;
 import chalkgrad.engine.matrix.Matrix;
 
 /**
@@ -34,7 +35,7 @@ public record CategoricalCrossEntropy() implements Loss {
     double target = 0;
     for (int j = 0; j < z.columns(); j++) {
       sum += Elementary.exp(z.get(row, j) - max);
-      target = Math.fma(y.get(row, j), z.get(row, j) - max, target);
+      target = Fma.fma(y.get(row, j), z.get(row, j) - max, target);
     }
     return Elementary.log(sum) - target;
   }

@@ -20,6 +20,7 @@ public final class Matrix extends AbstractRealMatrix {
   private final int rows;
   private final int columns;
   private final int stride;
+  private Matrix asRow;
 
   /** A new matrix of zeros. */
   public Matrix(int rows, int columns) {
@@ -68,6 +69,22 @@ public final class Matrix extends AbstractRealMatrix {
   /** The window of {@code count} rows from row {@code first} on. */
   public Matrix rows(int first, int count) {
     return new Matrix(array, offset + first * stride, count, columns, stride);
+  }
+
+  /**
+   * All entries, row after row, as one row: for functions that take each entry by itself, whose
+   * loops are then long ones. It is made once.
+   *
+   * @throws IllegalStateException if there are gaps between the rows
+   */
+  public Matrix asRow() {
+    if (asRow == null) {
+      if (stride != columns) {
+        throw new IllegalStateException("there are gaps between the rows of " + shape());
+      }
+      asRow = rows == 1 ? this : new Matrix(array, offset, 1, rows * columns, rows * columns);
+    }
+    return asRow;
   }
 
   /** The shared array behind this matrix. */

@@ -47,12 +47,11 @@ public final class Backpropagation {
       Matrix w = theta.weights(l);
       Matrix b = theta.biases(l);
       Matrix z = activity.z(l);
-      kernels.broadcastRow(z, b);
-      kernels.addProduct(z, a, w);
+      kernels.affine(z, a, w, b);
       see(Operation.PRE_ACTIVATION, l, z, a, w, b);
 
       a = activity.a(l);
-      theta.shape().layers().get(l).activation().apply(z, a);
+      theta.shape().layers().get(l).activation().apply(z, a, kernels);
       see(Operation.ACTIVATION, l, a, z);
     }
     return a;
@@ -69,8 +68,7 @@ public final class Backpropagation {
       parameterGradients(theta, a, delta, gradient, l);
       if (l > 0) {
         Matrix sentBack = activity.delta(l - 1);
-        sentBack.fill(0);
-        kernels.addProductRightTransposed(sentBack, delta, theta.weights(l));
+        kernels.productRightTransposed(sentBack, delta, theta.weights(l));
         see(Operation.SENT_BACK, l - 1, sentBack, delta, theta.weights(l));
         timesSlope(theta.shape().layers().get(l - 1).activation(), activity, l - 1);
       }
@@ -91,24 +89,24 @@ public final class Backpropagation {
   /** δ ⊙= f′(Z). */
   private void timesSlope(Activation f, Activity activity, int l) {
     Matrix slopes = activity.slopes(l);
-    f.slopes(activity.z(l), activity.a(l), slopes);
+    f.slopes(activity.z(l).asRow(), activity.a(l).asRow(), slopes.asRow());
     see(Operation.SLOPE, l, slopes, activity.z(l), activity.a(l));
-    kernels.multiplyElements(activity.delta(l), slopes);
+    kernels.multiplyElements(activity.delta(l).asRow(), slopes.asRow());
     see(Operation.DELTA, l, activity.delta(l), slopes);
   }
 
   private void parameterGradients(
       Parameters theta, Matrix a, Matrix delta, Parameters gradient, int l) {
     Matrix dw = gradient.weights(l);
-    dw.fill(0);
-    kernels.addProductLeftTransposed(dw, a, delta);
+    kernels.productLeftTransposed(dw, a, delta);
     see(Operation.WEIGHT_GRADIENT, l, dw, a, delta);
 
     Matrix db = gradient.biases(l);
-    db.fill(0);
     if (theta.shape().layers().get(l).bias()) {
-      kernels.addRowSum(db, delta);
+      kernels.sumRows(db, delta);
       see(Operation.BIAS_GRADIENT, l, db, delta);
+    } else {
+      db.fill(0);
     }
     if (!penalty.isNone()) {
       penalty.addGradient(theta.weights(l), dw);

@@ -59,10 +59,18 @@ public final class Parameters {
 
   /** Whether no number is NaN or infinite. */
   public boolean areFinite() {
-    double zero = 0;
-    for (double value : vector) {
-      zero += value * 0;
+    // Sums side by side: one alone would wait for each addition.
+    double a = 0, b = 0, c = 0, d = 0;
+    int i = 0;
+    for (; i + 4 <= vector.length; i += 4) {
+      a += vector[i] * 0;
+      b += vector[i + 1] * 0;
+      c += vector[i + 2] * 0;
+      d += vector[i + 3] * 0;
     }
-    return zero == 0;
+    for (; i < vector.length; i++) {
+      a += vector[i] * 0;
+    }
+    return a + b + c + d == 0;
   }
 }

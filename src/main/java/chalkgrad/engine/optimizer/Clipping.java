@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.matrix.Fma;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -116,7 +117,7 @@ public record Clipping(Kind kind, double bound) {
   private static double squares(double[] numbers, double unit) {
     double sum = 0;
     for (double number : numbers) {
-      sum = Math.fma(number / unit, number / unit, sum);
+      sum = Fma.fma(number / unit, number / unit, sum);
     }
     return sum;
   }

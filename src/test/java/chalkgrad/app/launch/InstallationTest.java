@@ -1,6 +1,7 @@
 package chalkgrad.app.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +22,7 @@ class InstallationTest {
   @Test
   void putsJavaFxOnTheModulePath() throws Exception {
     Path modules = Files.createDirectories(folder.resolve("lib/javafx"));
-    List<String> command = command(new StartPlan(true, true, true), "demo", "a b");
+    List<String> command = command(new StartPlan(true, true, true, false), "demo", "a b");
     assertEquals(folder.resolve("jdk/bin/java").toString(), command.get(0));
     assertTrue(command.contains("--module-path=" + modules), command::toString);
     assertTrue(command.contains("--add-modules=javafx.controls"), command::toString);
@@ -37,14 +38,25 @@ class InstallationTest {
 
   @Test
   void startsWithoutJavaFxWhereNoneIsNeeded() throws Exception {
-    List<String> command = command(new StartPlan(false, false, false), "train");
+    List<String> command = command(new StartPlan(false, false, false, true), "train");
     assertTrue(command.stream().noneMatch(flag -> flag.contains("javafx")), command::toString);
+  }
+
+  @Test
+  void asksForVectorsOnlyOfAJavaThatHasThem() throws Exception {
+    var plan = new StartPlan(false, false, false, true);
+    String flag = "--add-modules=jdk.incubator.vector";
+    assertFalse(command(plan, "train").contains(flag));
+    Files.createDirectories(folder.resolve("jdk"));
+    Files.writeString(
+        folder.resolve("jdk/release"), "MODULES=\"java.base jdk.incubator.vector\"\n");
+    assertTrue(command(plan, "train").contains(flag));
   }
 
   @Test
   void saysHowToBuildWhenJavaFxIsNotThere() {
     String message =
-        assertThrows(CannotStart.class, () -> command(new StartPlan(true, false, true)))
+        assertThrows(CannotStart.class, () -> command(new StartPlan(true, false, true, false)))
             .getMessage();
     assertTrue(message.contains(folder.toString()) && message.contains("mvn"), message);
   }

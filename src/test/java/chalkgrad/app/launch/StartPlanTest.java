@@ -34,7 +34,10 @@ class StartPlanTest {
     "snapshot out.png, true, true, true",
     "bench, true, true, true",
     "doctor, true, true, false",
+    "bench --window, true, true, true",
+    "bench --help, false, false, false",
     "train data.csv, false, false, false",
+    "train --help, false, false, false",
     "generate spiral, false, false, false",
     "--help, false, false, false",
     "demo --help, false, false, false",
@@ -43,11 +46,11 @@ class StartPlanTest {
   void readsOffTheCommandLineWhatItNeeds(
       String line, boolean javaFx, boolean headlessWithout, boolean headlessWith) {
     assertEquals(
-        new StartPlan(javaFx, headlessWithout, checked(javaFx, line)),
+        new StartPlan(javaFx, headlessWithout, checked(javaFx, line), vectors(line)),
         StartPlan.of(words(line), fake().machine()));
     Machine withDisplay = fake().variable("DISPLAY", ":0").machine();
     assertEquals(
-        new StartPlan(javaFx, headlessWith, checked(javaFx, line)),
+        new StartPlan(javaFx, headlessWith, checked(javaFx, line), vectors(line)),
         StartPlan.of(words(line), withDisplay));
   }
 
@@ -56,17 +59,29 @@ class StartPlanTest {
     return javaFx && !"doctor".equals(line);
   }
 
+  private static boolean vectors(String line) {
+    return "bench".equals(line) || "train data.csv".equals(line);
+  }
+
+  @Test
+  void asksForVectorsWhereJavaHasThem() {
+    var plan = new StartPlan(false, false, false, true);
+    assertEquals(List.of("--add-modules=jdk.incubator.vector"), plan.javaFlags("", true));
+    assertEquals(List.of(), plan.javaFlags("", false));
+  }
+
   @Test
   void aDeveloperMayWatchAPictureCommand() {
     FakeMachine fake = fake().variable("CHALKGRAD_REAL_WINDOW", "1");
     assertTrue(StartPlan.of(List.of("demo"), fake.machine()).headless(), "there is no display");
     fake.variable("WAYLAND_DISPLAY", "wayland-0");
-    assertEquals(new StartPlan(true, false, true), StartPlan.of(List.of("demo"), fake.machine()));
+    assertEquals(
+        new StartPlan(true, false, true, false), StartPlan.of(List.of("demo"), fake.machine()));
   }
 
   @Test
   void windowsAlwaysHasADisplay() {
     Machine windows = fake().os("Windows 11").machine();
-    assertEquals(new StartPlan(true, false, true), StartPlan.of(List.of(), windows));
+    assertEquals(new StartPlan(true, false, true, false), StartPlan.of(List.of(), windows));
   }
 }

@@ -21,11 +21,29 @@ class ElementaryTest {
           "tanh", Elementary::tanh,
           "sigmoid", Elementary::sigmoid,
           "softplus", Elementary::softplus,
+          "log", Elementary::log,
+          "log1p", Elementary::log1p,
           "erf", Elementary::erf);
 
   /** The bounds that the Javadoc states, and half an ulp for the rounding of the golden value. */
   private static final Map<String, Double> ULPS =
-      Map.of("exp", 1.5, "expm1", 2.5, "tanh", 3.5, "sigmoid", 3.5, "softplus", 2.5, "erf", 20.5);
+      Map.of(
+          "exp",
+          1.5,
+          "expm1",
+          2.5,
+          "tanh",
+          3.5,
+          "sigmoid",
+          3.5,
+          "softplus",
+          3.5,
+          "log",
+          1.5,
+          "log1p",
+          2.5,
+          "erf",
+          1.5);
 
   private static final double POWER_0_9_100 = 2.6561398887587544e-05;
   private static final double POWER_0_999_1000 = 0.36769542477096373;
@@ -73,11 +91,17 @@ class ElementaryTest {
     assertEquals(1, Elementary.sigmoid(Double.POSITIVE_INFINITY));
     assertEquals(Double.POSITIVE_INFINITY, Elementary.softplus(Double.POSITIVE_INFINITY));
     assertEquals(-1, Elementary.erf(Double.NEGATIVE_INFINITY));
+    assertEquals(Double.POSITIVE_INFINITY, Elementary.log(Double.POSITIVE_INFINITY));
+    assertEquals(Double.NEGATIVE_INFINITY, Elementary.log(0));
+    assertEquals(Double.NaN, Elementary.log(-Double.MIN_VALUE));
+    assertEquals(Double.NEGATIVE_INFINITY, Elementary.log1p(-1));
+    assertEquals(Double.NaN, Elementary.log1p(-1.5));
+    assertEquals(0, Elementary.log(1));
   }
 
-  /** The results of the own code and of StrictMath meet at the borders between them. */
+  /** The results for usual and for extreme arguments meet at the borders between them. */
   @ParameterizedTest
-  @ValueSource(doubles = {709, -708})
+  @ValueSource(doubles = {708, -708})
   void expIsMonotonicAcrossItsBorders(double border) {
     double below = Elementary.exp(Math.nextDown(border));
     double at = Elementary.exp(border);

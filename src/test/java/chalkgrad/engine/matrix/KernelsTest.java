@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import chalkgrad.base.RandomStream;
+import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The kernels against loops that follow their definition letter by letter, bit for bit, on windows
  * of random shape.
  */
 class KernelsTest {
-  private final Kernels kernels = Kernels.portable();
+  private static final List<Kernels> ALL =
+      List.of(Kernels.portable(), new VectorKernels(), new KernelChoice().following());
 
   private static Matrix random(RandomStream random, int rows, int columns) {
     int stride = columns + random.nextInt(3);
@@ -39,36 +43,43 @@ class KernelsTest {
     }
   }
 
-  @RepeatedTest(40)
+  @RepeatedTest(80)
   void products(RepetitionInfo info) {
     RandomStream random = RandomStream.of(1, "kernels", info.getCurrentRepetition());
-    int m = 1 + random.nextInt(19);
+    int m = 1 + random.nextInt(29);
     int k = 1 + random.nextInt(19);
-    int n = 1 + random.nextInt(19);
+    int n = 1 + random.nextInt(45);
     Matrix a = random(random, m, k);
     Matrix b = random(random, k, n);
     Matrix c = random(random, m, n);
+    Matrix row = random(random, 1, n);
     Matrix expected = twin(c);
+    Matrix withoutRow = twin(c);
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
-        double sum = c.get(i, j);
+        double sum = row.get(0, j);
+        double sumFromZero = 0;
         for (int l = 0; l < k; l++) {
           sum = Math.fma(a.get(i, l), b.get(l, j), sum);
+          sumFromZero = Math.fma(a.get(i, l), b.get(l, j), sumFromZero);
         }
         expected.set(i, j, sum);
+        withoutRow.set(i, j, sumFromZero);
       }
     }
     double[] aBefore = a.array().clone();
     double[] bBefore = b.array().clone();
-    Matrix plain = twin(c);
-    kernels.addProduct(plain, a, b);
-    assertSameBits(expected, plain);
-    Matrix left = twin(c);
-    kernels.addProductLeftTransposed(left, transposed(random, a), b);
-    assertSameBits(expected, left);
-    Matrix right = twin(c);
-    kernels.addProductRightTransposed(right, a, transposed(random, b));
-    assertSameBits(expected, right);
+    for (Kernels kernels : ALL) {
+      Matrix plain = twin(c);
+      kernels.affine(plain, a, b, row);
+      assertSameBits(expected, plain);
+      Matrix left = twin(c);
+      kernels.productLeftTransposed(left, transposed(random, a), b);
+      assertSameBits(withoutRow, left);
+      Matrix right = twin(c);
+      kernels.productRightTransposed(right, a, transposed(random, b));
+      assertSameBits(withoutRow, right);
+    }
     assertArrayEquals(aBefore, a.array());
     assertArrayEquals(bBefore, b.array());
   }
@@ -91,24 +102,69 @@ class KernelsTest {
     Matrix a = random(random, m, n);
     Matrix b = random(random, m, n);
     Matrix row = random(random, 1, n);
-    Matrix broadcast = twin(a);
     Matrix sum = twin(row);
+    for (int j = 0; j < n; j++) {
+      sum.set(0, j, 0);
+    }
     Matrix product = twin(a);
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
-        broadcast.set(i, j, row.get(0, j));
         sum.set(0, j, sum.get(0, j) + a.get(i, j));
         product.set(i, j, a.get(i, j) * b.get(i, j));
       }
     }
-    Matrix actual = twin(a);
-    kernels.broadcastRow(actual, row);
-    assertSameBits(broadcast, actual);
-    Matrix actualSum = twin(row);
-    kernels.addRowSum(actualSum, a);
-    assertSameBits(sum, actualSum);
-    Matrix actualProduct = twin(a);
-    kernels.multiplyElements(actualProduct, b);
-    assertSameBits(product, actualProduct);
+    for (Kernels kernels : ALL) {
+      Matrix actualSum = twin(row);
+      kernels.sumRows(actualSum, a);
+      assertSameBits(sum, actualSum);
+      Matrix actualProduct = twin(a);
+      kernels.multiplyElements(actualProduct, b);
+      assertSameBits(product, actualProduct);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ElementFunction.class)
+  void functionsOfEntries(ElementFunction f) {
+    double[] hard = {
+      0.0,
+      -0.0,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      Double.MIN_VALUE,
+      1e-300,
+      -1e-17,
+      20,
+      -20,
+      20.000001,
+      700,
+      -700,
+      709.7,
+      710,
+      -708.5,
+      -745.2
+    };
+    RandomStream random = RandomStream.of(3, "kernels", f.ordinal());
+    Matrix a = random(random, 61, 37);
+    for (int i = 0; i < a.rows(); i++) {
+      for (int j = 0; j < a.columns(); j++) {
+        boolean isHard = random.nextInt(9) == 0;
+        double scale = i % 3 == 0 ? 1e-3 : i % 3 == 1 ? 1 : 300;
+        a.set(i, j, isHard ? hard[random.nextInt(hard.length)] : scale * random.nextGaussian());
+      }
+    }
+    Matrix b = random(random, a.rows(), a.columns());
+    Matrix expected = twin(b);
+    for (int i = 0; i < a.rows(); i++) {
+      for (int j = 0; j < a.columns(); j++) {
+        expected.set(i, j, f.of(a.get(i, j)));
+      }
+    }
+    for (Kernels kernels : ALL) {
+      Matrix actual = twin(b);
+      kernels.apply(f, a, actual);
+      assertSameBits(expected, actual);
+    }
   }
 }

@@ -120,12 +120,24 @@ class MatrixTest {
     Matrix b = new Matrix(4, 5);
     assertNames("2×3", "4×5", () -> a.copyFrom(b));
     assertNames("2×3", "4×5", () -> kernels.multiplyElements(a, b));
-    assertNames("2×3", "4×5", () -> kernels.addProduct(new Matrix(2, 5), a, b));
-    assertNames("2×3", "4×5", () -> kernels.addProductLeftTransposed(new Matrix(3, 5), a, b));
-    assertNames("2×3", "4×5", () -> kernels.addProductRightTransposed(new Matrix(2, 4), a, b));
-    assertNames("2×5", "7×7", () -> kernels.addProduct(new Matrix(7, 7), a, new Matrix(3, 5)));
-    assertNames("1×5", "1×3", () -> kernels.broadcastRow(b, new Matrix(1, 3)));
-    assertNames("1×5", "1×3", () -> kernels.addRowSum(new Matrix(1, 3), b));
+    assertNames("2×3", "4×5", () -> kernels.affine(new Matrix(2, 5), a, b, new Matrix(1, 5)));
+    assertNames("2×3", "4×5", () -> kernels.productLeftTransposed(new Matrix(3, 5), a, b));
+    assertNames("2×3", "4×5", () -> kernels.productRightTransposed(new Matrix(2, 4), a, b));
+    Matrix fits = new Matrix(3, 5);
+    Matrix row = new Matrix(1, 5);
+    assertNames("2×5", "7×7", () -> kernels.affine(new Matrix(7, 7), a, fits, row));
+    assertNames("1×5", "1×3", () -> kernels.affine(new Matrix(2, 5), a, fits, new Matrix(1, 3)));
+    assertNames("1×5", "1×3", () -> kernels.sumRows(new Matrix(1, 3), b));
+  }
+
+  @Test
+  void asRowIsAWindowWithoutGaps() {
+    Matrix matrix = Matrix.of(new double[][] {{1, 2}, {3, 4}, {5, 6}});
+    Matrix row = matrix.rows(1, 2).asRow();
+    assertEquals("1×4", row.shape());
+    row.set(0, 3, 7);
+    assertEquals(7, matrix.get(2, 1));
+    assertThrows(IllegalStateException.class, () -> new Matrix(new double[6], 0, 2, 2, 3).asRow());
   }
 
   private static void assertNames(String one, String other, Runnable action) {
