@@ -1,0 +1,54 @@
+package chalkgrad.engine.schedule;
+
+import chalkgrad.engine.Settings;
+import java.util.Map;
+
+/**
+ * η = η₀(s + (1 − s)·½(1 + cos(πt/T))) until t = T, then η₀s: along half a wave from the full rate
+ * down to the share s of it (Loshchilov and Hutter 2017, equation 5, without restarts). It changes
+ * with every update.
+ *
+ * @param epochs T ≥ 1
+ * @param least s in [0, 1)
+ */
+public record CosineDecay(double epochs, double least) implements Schedule {
+  /** The usual constants. */
+  public CosineDecay() {
+    this(200, 0.01);
+  }
+
+  public CosineDecay {
+    Settings.requireCount("epochs", epochs);
+    Settings.requireFraction("least", least);
+  }
+
+  @Override
+  public String id() {
+    return "cosine";
+  }
+
+  @Override
+  public Map<String, Double> settings() {
+    return Map.of("epochs", epochs, "least", least);
+  }
+
+  @Override
+  public Schedule with(Map<String, Double> settings) {
+    return new CosineDecay(settings.get("epochs"), settings.get("least"));
+  }
+
+  @Override
+  public double factor(double t, ScheduleState state) {
+    return t >= epochs ? least : least + (1 - least) * wave(t / epochs);
+  }
+
+  /**
+   * ½(1 + cos πu) = cos²(πu/2) = sin²(π(1 − u)/2). Angles up to π/4 leave no garbage behind, which
+   * larger ones do in StrictMath.
+   */
+  private static double wave(double u) {
+    double root =
+        u <= 0.5 ? StrictMath.cos(Math.PI / 2 * u) : StrictMath.sin(Math.PI / 2 * (1 - u));
+    return root * root;
+  }
+}
