@@ -108,6 +108,10 @@ final class JsonSettings {
     settings.put("batch", training.batchSize() == 0 ? "all" : training.batchSize());
     settings.put("l1", number(training.penalty().l1()));
     settings.put("l2", number(training.penalty().l2()));
+    settings.put("clipping", training.clipping().kind().id());
+    if (!training.clipping().isNone()) {
+      settings.put("clippingBound", training.clipping().bound());
+    }
     settings.put("epochs", stopping.maxEpochs());
     settings.put("tolerance", stopping.tolerance());
     settings.put("toleranceEpochs", stopping.toleranceEpochs());

@@ -4,6 +4,7 @@ import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.loss.Losses;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
 import chalkgrad.training.Defaults;
@@ -42,6 +43,12 @@ final class LearningOptions {
   @Option(names = "--l2", paramLabel = "X", order = 67)
   Double l2;
 
+  @Option(names = "--clip-norm", paramLabel = "X", order = 68)
+  Double clipNorm;
+
+  @Option(names = "--clip-value", paramLabel = "X", order = 69)
+  Double clipValue;
+
   @Option(names = "--momentum", paramLabel = "X", order = 70)
   Double momentum;
 
@@ -74,6 +81,7 @@ final class LearningOptions {
         .withLoss(loss == null ? base.loss() : loss(base.loss(), output))
         .withOptimizer(optimizer(base.optimizer()))
         .withPenalty(penalty(base.penalty()))
+        .withClipping(clipping(base.clipping()))
         .withBatchSize(batch == null ? base.batchSize() : batchSize())
         .withSeed(seed == null ? base.seed() : seed)
         .withStopping(stopping(base.stopping()));
@@ -150,5 +158,17 @@ final class LearningOptions {
   private Penalty penalty(Penalty base) {
     return Settings.checked(
         "--l1, --l2", () -> new Penalty(l1 == null ? base.l1() : l1, l2 == null ? base.l2() : l2));
+  }
+
+  private Clipping clipping(Clipping base) {
+    if (clipNorm != null && clipValue != null) {
+      throw Texts.error("error.two-clippings");
+    }
+    if (clipNorm != null) {
+      return Settings.checked("--clip-norm", () -> Clipping.byNorm(clipNorm));
+    }
+    return clipValue == null
+        ? base
+        : Settings.checked("--clip-value", () -> Clipping.byValue(clipValue));
   }
 }

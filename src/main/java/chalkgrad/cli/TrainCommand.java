@@ -156,7 +156,7 @@ final class TrainCommand implements Callable<Integer> {
   /** Said before the training, which may take long. */
   private void requireFolder() {
     if (save != null && !Files.isDirectory(save.toAbsolutePath().getParent())) {
-      throw Texts.error("error.no-folder", save);
+      throw Texts.error("error.save-folder", save);
     }
   }
 

@@ -9,6 +9,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.loss.Losses;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
 import chalkgrad.training.StoppingSpec;
@@ -33,6 +34,14 @@ final class TrainingCodec {
           .with("l1", NUMBER, Penalty::l1, (penalty, l1) -> new Penalty(l1, penalty.l2()))
           .with("l2", NUMBER, Penalty::l2, (penalty, l2) -> new Penalty(penalty.l1(), l2));
 
+  private static final Codec<Clipping.Kind> CLIPPING_KIND =
+      Codecs.of(kind -> Codecs.TEXT.write(kind.id()), TrainingCodec::clippingKind);
+
+  private static final ObjectCodec<Clipping> CLIPPING =
+      new ObjectCodec<Clipping>()
+          .with("kind", CLIPPING_KIND, Clipping::kind, Clipping::withKind)
+          .with("bound", NUMBER, Clipping::bound, Clipping::withBound);
+
   private static final Codec<Integer> BATCH_SIZE =
       Codecs.of(TrainingCodec::batchSize, TrainingCodec::batchSize);
 
@@ -53,11 +62,18 @@ final class TrainingCodec {
           .with("optimizer", OPTIMIZER, TrainingSpec::optimizer, TrainingSpec::withOptimizer)
           .with("learningRate", NUMBER, TrainingSpec::learningRate, TrainingSpec::withLearningRate)
           .with("penalty", PENALTY, TrainingSpec::penalty, TrainingSpec::withPenalty)
+          .with("clipping", CLIPPING, TrainingSpec::clipping, TrainingSpec::withClipping)
           .with("batchSize", BATCH_SIZE, TrainingSpec::batchSize, TrainingSpec::withBatchSize)
           .with("seed", SEED, TrainingSpec::seed, TrainingSpec::withSeed)
           .with("stopping", STOPPING, TrainingSpec::stopping, TrainingSpec::withStopping);
 
   private TrainingCodec() {}
+
+  private static Clipping.Kind clippingKind(Place place) {
+    return Clipping.Kind.byId(place.text())
+        .orElseThrow(() ->
+            new Misplaced(place.path(), MESSAGES.text("error.clipping", place.text())));
+  }
 
   private static JsonNode batchSize(int size) {
     return size == 0 ? Codecs.TEXT.write(ALL_ROWS) : SMALL_COUNT.write(size);

@@ -10,7 +10,10 @@ import chalkgrad.training.SessionState.Quantity;
 final class Divergence {
   private Divergence() {}
 
-  /** After a forward pass whose loss is too large or no number. */
+  /**
+   * After a forward pass whose loss is too large or no number, or in which some z is none: an
+   * activation that saturates makes a finite output of an infinite z.
+   */
   static Diverged inForward(long step, Activity activity, double loss) {
     for (int l = 0; l < activity.depth(); l++) {
       double bad = firstNonFinite(activity.z(l));

@@ -6,8 +6,8 @@ import java.util.List;
 /** How deep an edit goes: what of a run can stay. */
 enum EditKind {
   /**
-   * Rate, penalty, batch size, optimizer, threshold, positive class, stopping rules, names: the run
-   * takes them over.
+   * Rate, penalty, clipping, batch size, optimizer, threshold, positive class, stopping rules,
+   * names: the run takes them over.
    */
   LIVE,
   /** Rows were added, removed or changed by hand: they come with the next epoch. */

@@ -64,6 +64,9 @@ public record EditSummary(String key, List<String> arguments) {
     if (!before.penalty().equals(after.penalty())) {
       return of("penalty", after.penalty().l1(), after.penalty().l2());
     }
+    if (!before.clipping().equals(after.clipping())) {
+      return of("clipping-" + after.clipping().kind().id(), after.clipping().bound());
+    }
     return before.seed() != after.seed() ? of("seed", after.seed()) : of("stopping");
   }
 

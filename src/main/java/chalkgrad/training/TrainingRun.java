@@ -94,8 +94,8 @@ public final class TrainingRun {
   }
 
   /**
-   * Takes over what acts live: rate, penalty, batch size, optimizer, threshold, positive class,
-   * stopping rules. * Another optimizer starts with an empty memory.
+   * Takes over what acts live: rate, penalty, clipping, batch size, optimizer, threshold, positive
+   * class, stopping rules. Another optimizer starts with an empty memory.
    *
    * @throws IllegalArgumentException if the new spec needs another network, other data or another
    *     loss
@@ -183,7 +183,7 @@ public final class TrainingRun {
     Activity rows = activity.rows(x.rows());
     pass.forward(theta, x, rows);
     double loss = pass.loss(rows, y);
-    if (!(Math.abs(loss) <= LOSS_BOUND)) {
+    if (!(Math.abs(loss) <= LOSS_BOUND && rows.areFinite())) {
       state = Divergence.inForward(step + 1, rows, loss);
       return false;
     }
@@ -195,6 +195,7 @@ public final class TrainingRun {
     updates++;
     step++;
     TrainingSpec training = spec.training();
+    training.clipping().apply(gradient.vector());
     training
         .optimizer()
         .update(theta.vector(), gradient.vector(), memory, updates, training.learningRate());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.Optimizers;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -40,7 +41,10 @@ class AllocationTest {
         Activations.hidden().stream()
             .map(f ->
                 spec.withNetwork(spec.network().withReplaced(0, Specs.tanh(8).withActivation(f))));
-    return Stream.concat(optimizers, activations);
+    Stream<ExperimentSpec> clippings =
+        Stream.of(Clipping.byNorm(1e-3), Clipping.byValue(1e-3))
+            .map(c -> Specs.with(spec, t -> t.withClipping(c)));
+    return Stream.of(optimizers, activations, clippings).flatMap(each -> each);
   }
 
   /** 3,000 training rows one by one: no epoch ends while it is measured. */

@@ -199,6 +199,23 @@ class StoppingTest {
   }
 
   /**
+   * tanh makes 1 of an infinite z, and the loss stays finite; the run has diverged all the same.
+   */
+  @Test
+  void anInfinitePreActivationIsNotHiddenByAnActivationThatSaturates() {
+    TrainingRun run = hundreds(new Tanh(), 0.1);
+    run.parameters().weights(0).set(0, 0, -1e307);
+    assertEquals(
+        new Diverged(1, 1, Quantity.PRE_ACTIVATION, Double.NEGATIVE_INFINITY), diverged(run));
+    assertEquals(0, run.steps());
+    // max(z, 0) hides it as well.
+    run = hundreds(new Relu(), 0.1);
+    run.parameters().weights(0).set(0, 0, -1e307);
+    assertEquals(
+        new Diverged(1, 1, Quantity.PRE_ACTIVATION, Double.NEGATIVE_INFINITY), diverged(run));
+  }
+
+  /**
    * a = tanh 0 = 0 and p = ½, so δ = ½ · 10³⁰⁷ in the hidden layer, and times 100 it is too large.
    */
   @Test

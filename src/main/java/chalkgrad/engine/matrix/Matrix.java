@@ -131,6 +131,18 @@ public final class Matrix extends AbstractRealMatrix {
     return copy;
   }
 
+  /** Whether no entry is NaN or infinite. */
+  public boolean isFinite() {
+    double zero = 0;
+    for (int i = 0; i < rows; i++) {
+      int row = offset + i * stride;
+      for (int j = row; j < row + columns; j++) {
+        zero += array[j] * 0;
+      }
+    }
+    return zero == 0;
+  }
+
   /** "rows×columns", as error messages show a shape. */
   public String shape() {
     return rows + "×" + columns;

@@ -82,6 +82,15 @@ public final class Activity {
     return deltas.get(l);
   }
 
+  /** Whether no pre-activation is NaN or infinite. */
+  public boolean areFinite() {
+    boolean finite = true;
+    for (int l = 0; l < z.size(); l++) {
+      finite &= z.get(l).isFinite();
+    }
+    return finite;
+  }
+
   /** The activations of the output layer. */
   public Matrix output() {
     return a.getLast();

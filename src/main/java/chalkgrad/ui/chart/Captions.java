@@ -73,9 +73,9 @@ final class Captions {
   }
 
   /** The sentence of a verdict, and the same in fewer words. */
-  static List<String> sentences(String key, Verdict verdict, TrainingFrame frame) {
+  static List<String> sentences(String family, Verdict verdict, TrainingFrame frame) {
     String layer = verdict.layer() < 0 ? "" : LayerInk.name(frame, verdict.layer());
-    String text = key + "." + verdict.kind().id();
+    String text = family + verdict.kind().id();
     String ratio = ratio(verdict.ratio());
     String length = rounded(verdict.length());
     return List.of(

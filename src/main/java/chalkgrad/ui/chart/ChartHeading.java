@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,6 +68,11 @@ final class ChartHeading {
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
     node.widthProperty().addListener((property, before, now) -> fitIn());
+    // How wide texts are is known only when the theme has dressed them.
+    for (MenuButton each : List.of(title, part)) {
+      each.fontProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
+      each.insetsProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
+    }
     slot.enlarged().addListener((property, before, now) -> nameEnlarge());
     nameEnlarge();
   }

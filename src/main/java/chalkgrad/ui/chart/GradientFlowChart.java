@@ -65,7 +65,7 @@ final class GradientFlowChart extends Chart {
   }
 
   private static List<String> sentences(ChartInput in) {
-    return Captions.sentences("flow", verdict(in), in.frame());
+    return Captions.sentences("flow.", verdict(in), in.frame());
   }
 
   /** "all 350 training rows", "2000 of 60000 test rows". */

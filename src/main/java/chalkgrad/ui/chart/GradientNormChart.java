@@ -82,7 +82,7 @@ final class GradientNormChart extends Chart {
   }
 
   private static List<String> sentences(ChartInput in) {
-    return Captions.sentences("gradient", verdict(in), in.frame());
+    return Captions.sentences("gradient.", verdict(in), in.frame());
   }
 
   @Override

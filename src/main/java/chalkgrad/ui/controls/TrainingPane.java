@@ -30,7 +30,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 
-/** How the network learns: loss, optimizer, rate, batch, start, activation, penalty, stopping. */
+/**
+ * How the network learns: loss, optimizer, rate, batch, start, activation, penalty, clipping,
+ * stopping.
+ */
 public final class TrainingPane implements ActionSource {
   /** Bounds within which a learning rate can be meant. */
   private static final double MIN_RATE = 1e-10;
@@ -47,6 +50,7 @@ public final class TrainingPane implements ActionSource {
   private final NumberChoice rate;
   private final NumberChoice batch;
   private final PenaltyRows penalty;
+  private final ClippingRows clipping;
   private final StoppingRows stopping;
   private final Card node;
 
@@ -77,6 +81,7 @@ public final class TrainingPane implements ActionSource {
     rate = rateChoice();
     batch = batchChoice();
     penalty = new PenaltyRows(workbench);
+    clipping = new ClippingRows(workbench);
     stopping = new StoppingRows(workbench);
     node =
         Controls.card(
@@ -88,6 +93,7 @@ public final class TrainingPane implements ActionSource {
             row("initializer", initializer),
             row("activation", activation),
             penalty.node(),
+            clipping.node(),
             stopping.node());
     node.setId("training-pane");
     node.setSpacing(4);
@@ -109,6 +115,7 @@ public final class TrainingPane implements ActionSource {
     actions.addAll(actions(ActionGroup.NETWORK, "activation", activation));
     actions.addAll(actions(ActionGroup.NETWORK, "initializer", initializer));
     actions.addAll(penalty.actions());
+    actions.addAll(clipping.actions());
     actions.addAll(stopping.actions());
     return actions;
   }
@@ -132,6 +139,7 @@ public final class TrainingPane implements ActionSource {
             ? messages.text("batch.all")
             : Integer.toString(training.batchSize()));
     penalty.show(training.penalty());
+    clipping.show(training.clipping());
     stopping.show(training.stopping(), spec.data());
   }
 

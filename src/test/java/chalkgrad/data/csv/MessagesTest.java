@@ -26,7 +26,7 @@ class MessagesTest {
         KEY.matcher(Files.readString(file)).results().forEach(match -> named.add(match.group(1)));
       }
     }
-    // Two families of keys are put together from an id.
+    // Some families of keys are put together from an id.
     for (Delimiter delimiter : Delimiter.values()) {
       named.add("guess.delimiter." + delimiter.id());
     }
@@ -35,6 +35,9 @@ class MessagesTest {
     }
     Set.of("spreadsheet", "zip", "picture", "pdf", "web-page")
         .forEach(kind -> named.add("error." + kind));
+    for (NewRows.Reason reason : NewRows.Reason.values()) {
+      named.add("typed." + reason.id());
+    }
     named.removeIf(key -> key.endsWith("."));
     var texts = ResourceBundle.getBundle("chalkgrad.data.csv.messages");
     assertEquals(new TreeSet<>(texts.keySet()), named);

@@ -69,6 +69,8 @@ class DocumentsTest {
 
   @Test
   void itIsSavedWhileItTrainsAndGoesOnToTheSameBit() {
+    // Slowly, so that it is not through before the file is written.
+    desk.workbench.send(new SessionCommand.Speed(20));
     desk.workbench.send(new SessionCommand.Play());
     desk.until(() -> desk.workbench.frame().get().step() > 20);
     desk.chosen = folder.resolve("memory.chalk");

@@ -1,0 +1,61 @@
+package chalkgrad.ui.common.glossary;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which term a place of the window is about, by the id of its node. */
+final class Places {
+  static final Map<String, String> TERMS =
+      Stream.of(
+              "loss-choice loss",
+              "optimizer-choice optimizer",
+              "rate-choice learning-rate",
+              "batch-choice batch-size",
+              "initializer-choice initializer",
+              "activation-choice activation",
+              "penalty-choice penalty",
+              "penalty-l1-choice penalty-l1",
+              "penalty-l2-choice penalty-l2",
+              "clipping-choice gradient-clipping",
+              "clipping-bound-choice gradient-clipping",
+              "max-epochs-choice epoch",
+              "tolerance-choice tolerance",
+              "tolerance-epochs-choice tolerance",
+              "patience-choice patience",
+              "scaling-choice scaling",
+              "noise-slider noise",
+              "test-share-slider test-set",
+              "validation-share-slider validation",
+              "card-units neuron",
+              "card-bias bias",
+              "card-activation activation",
+              "card-initializer initializer",
+              "card-output activation",
+              "threshold-slider threshold",
+              "threshold-value threshold",
+              "plane-control plane",
+              "plane-share pca",
+              "seed-field seed",
+              "step-batch-button batch",
+              "step-epoch-button epoch",
+              "train-button step",
+              "epoch-value epoch",
+              "train-loss-value loss",
+              "test-loss-value test-set",
+              "score-value accuracy",
+              "smaller-rate-button learning-rate",
+              "clip-button gradient-clipping",
+              "features-pane feature",
+              "training-pane optimizer",
+              "data-pane sample",
+              "boundary-pane decision-boundary",
+              "network-pane neuron",
+              "table sample",
+              "import-audit leak",
+              "import-missing-choice missing-values")
+          .map(line -> line.split(" "))
+          .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
+
+  private Places() {}
+}
