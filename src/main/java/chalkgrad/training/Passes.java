@@ -37,7 +37,7 @@ final class Passes {
     this.run = run;
     this.theta = new Parameters(run.shape());
     TrainingSpec training = run.spec().training();
-    this.pass = new Backpropagation(training.loss(), training.penalty(), Kernels.portable(), null);
+    this.pass = new Backpropagation(run.objective(), training.penalty(), Kernels.portable(), null);
     int affordable = BLOCK_PRODUCTS / run.shape().size();
     this.block = Math.clamp(affordable - affordable % LEAST_BLOCK, LEAST_BLOCK, BLOCK);
     this.activity = new Activity(run.shape(), block);

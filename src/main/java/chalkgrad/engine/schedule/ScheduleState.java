@@ -17,6 +17,22 @@ public record ScheduleState(long from, double bestLoss, int waitedEpochs, int re
     return new ScheduleState(epoch, Double.POSITIVE_INFINITY, 0, 0);
   }
 
+  public ScheduleState withFrom(long epoch) {
+    return new ScheduleState(epoch, bestLoss, waitedEpochs, reductions);
+  }
+
+  public ScheduleState withBestLoss(double loss) {
+    return new ScheduleState(from, loss, waitedEpochs, reductions);
+  }
+
+  public ScheduleState withWaitedEpochs(int epochs) {
+    return new ScheduleState(from, bestLoss, epochs, reductions);
+  }
+
+  public ScheduleState withReductions(int count) {
+    return new ScheduleState(from, bestLoss, waitedEpochs, count);
+  }
+
   /** After an edit by which losses cannot be compared with those of before. */
   public ScheduleState forgettingLosses() {
     return new ScheduleState(from, Double.POSITIVE_INFINITY, 0, reductions);
