@@ -17,6 +17,7 @@ import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
 import chalkgrad.engine.activation.Elu;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
 import chalkgrad.training.DataSource;
@@ -70,7 +71,12 @@ final class SampleFiles {
                 .data()
                 .withSource(new DataSource.Generated(source.settings().withPoints(30)))
                 .withSplit(new SplitSettings(0.2, 0.2)))
-        .withTraining(usual.training().withOptimizer(optimizer).withBatchSize(10));
+        .withTraining(
+            usual
+                .training()
+                .withOptimizer(optimizer)
+                .withClipping(Clipping.byNorm(0.25))
+                .withBatchSize(10));
   }
 
   static ChalkFile trained(ExperimentSpec spec, int steps) {
