@@ -23,7 +23,9 @@ public final class Settings {
                 + " has no setting "
                 + name
                 + "; "
-                + (usual.isEmpty() ? "it has none" : "there are " + String.join(", ", all.keySet())));
+                + (usual.isEmpty()
+                    ? "it has none"
+                    : "there are " + String.join(", ", all.keySet())));
       }
     });
     return all;

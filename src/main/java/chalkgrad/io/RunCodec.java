@@ -138,7 +138,8 @@ final class RunCodec {
               stored.read("scores", usual.scores(), RunCodec::scores),
               stored.read("scoresAreDue", true, Place::yesOrNo),
               stored.read("stopping", usual.stopping(), this::stopping),
-              fields.optional("schedule", usual.schedule(), own -> SCHEDULE.read(own, usual.schedule())),
+              fields.optional(
+                  "schedule", usual.schedule(), own -> SCHEDULE.read(own, usual.schedule())),
               epochData,
               outcome);
       requireScores(state, data);

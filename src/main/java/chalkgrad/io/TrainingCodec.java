@@ -91,8 +91,8 @@ final class TrainingCodec {
 
   private static Clipping.Kind clippingKind(Place place) {
     return Clipping.Kind.byId(place.text())
-        .orElseThrow(() ->
-            new Misplaced(place.path(), MESSAGES.text("error.clipping", place.text())));
+        .orElseThrow(
+            () -> new Misplaced(place.path(), MESSAGES.text("error.clipping", place.text())));
   }
 
   private static JsonNode classWeights(ClassWeights weights) {

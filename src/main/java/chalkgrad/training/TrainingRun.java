@@ -101,8 +101,8 @@ public final class TrainingRun {
 
   /**
    * Takes over what acts live: rate, schedule, penalty, clipping, max-norm, batch size, optimizer,
-   * threshold, positive class, stopping rules. Another optimizer starts with an empty memory, another
-   * schedule begins with this epoch.
+   * threshold, positive class, stopping rules. Another optimizer starts with an empty memory,
+   * another schedule begins with this epoch.
    *
    * @throws IllegalArgumentException if the new spec needs another network, other data or another
    *     loss
@@ -119,8 +119,7 @@ public final class TrainingRun {
     TrainingSpec training = next.training();
     boolean sameOptimizer =
         spec != null && spec.training().optimizer().equals(training.optimizer());
-    boolean sameSchedule =
-        spec == null || spec.training().schedule().equals(training.schedule());
+    boolean sameSchedule = spec == null || spec.training().schedule().equals(training.schedule());
     spec = next;
     if (!sameSchedule) {
       schedule = ScheduleState.startingAt(epoch);

@@ -2,8 +2,8 @@ package chalkgrad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.base.UserException;
 import chalkgrad.data.ColumnGroup;
@@ -96,7 +96,8 @@ class ExperimentOptionsTest {
     assertEquals(ClassWeights.of(List.of(1.0, 4.5)), training.classWeights());
     assertEquals("hinge", training.loss().id());
     assertEquals(
-        new Huber(0.25), read("--generator sine --loss huber --huber-delta 0.25").training().loss());
+        new Huber(0.25),
+        read("--generator sine --loss huber --huber-delta 0.25").training().loss());
     assertEquals(ClassWeights.BALANCED, read("--class-weights balanced").training().classWeights());
   }
 

@@ -62,8 +62,7 @@ class ScheduledTrainingTest {
   void theRateActs() {
     ExperimentSpec plain = Specs.with(SPEC, t -> t.withOptimizer(new Sgd()));
     TrainingRun full = new TrainingRun(plain);
-    TrainingRun half =
-        new TrainingRun(Specs.with(plain, t -> t.withSchedule(new WarmUp(10, 0.5))));
+    TrainingRun half = new TrainingRun(Specs.with(plain, t -> t.withSchedule(new WarmUp(10, 0.5))));
     double[] start = full.parameters().vector().clone();
     full.step();
     half.step();
@@ -156,8 +155,7 @@ class ScheduledTrainingTest {
   void weightsDecayAndBiasesDoNot() {
     ExperimentSpec still =
         Specs.with(
-            SPEC,
-            t -> t.withOptimizer(new AdamW(new chalkgrad.engine.optimizer.Adam(), 0.5)));
+            SPEC, t -> t.withOptimizer(new AdamW(new chalkgrad.engine.optimizer.Adam(), 0.5)));
     TrainingRun decaying = new TrainingRun(still);
     TrainingRun plain = new TrainingRun(SPEC);
     double[] start = plain.parameters().weights(0).copy().array();

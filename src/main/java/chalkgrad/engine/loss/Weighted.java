@@ -5,8 +5,8 @@ import chalkgrad.engine.matrix.Matrix;
 import java.util.Map;
 
 /**
- * A loss in which the rows of each class count as much as its weight says: C = 1/n Σ w[class of
- * row i] · (loss of row i). Made by {@link ClassWeights}; it is no member of the catalogue.
+ * A loss in which the rows of each class count as much as its weight says: C = 1/n Σ w[class of row
+ * i] · (loss of row i). Made by {@link ClassWeights}; it is no member of the catalogue.
  */
 final class Weighted implements Loss {
   private final Loss loss;

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 
 /**
  * Adam beside a weight decay that does not pass through its square roots: w −= ηλw, then w −= η
- * m̂/(√v̂ + ε), with m̂ and v̂ as in {@link Adam}. With Adam an L2 penalty shrinks weights with large
- * gradients less than others; here all shrink alike. Biases do not shrink (Loshchilov and Hutter
- * 2019, algorithm 2, where λ is multiplied by the schedule's factor alone; here by all of η, as in
- * most libraries).
+ * m̂/(√v̂ + ε), with m̂ and v̂ as in {@link Adam}. With Adam an L2 penalty shrinks weights with
+ * large gradients less than others; here all shrink alike. Biases do not shrink (Loshchilov and
+ * Hutter 2019, algorithm 2, where λ is multiplied by the schedule's factor alone; here by all of η,
+ * as in most libraries).
  *
  * @param adam what becomes of the gradient
  * @param decay λ ≥ 0

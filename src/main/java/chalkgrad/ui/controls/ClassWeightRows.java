@@ -47,9 +47,7 @@ final class ClassWeightRows {
                 List.of("1 2", "1 5", "1 10", "2 1", "5 1", "10 1"),
                 text -> set(ClassWeights.of(read(text))))
             .hint(messages.text("class-weights.numbers.hint"));
-    node =
-        new VBox(
-            4, Controls.row(messages.text("class-weights"), kind.node()), numbers.node());
+    node = new VBox(4, Controls.row(messages.text("class-weights"), kind.node()), numbers.node());
   }
 
   VBox node() {
@@ -71,8 +69,7 @@ final class ClassWeightRows {
     kind.show(weights.kind().id());
     boolean typed = weights.kind() == ClassWeights.Kind.TYPED;
     Controls.present(numbers.node(), typed);
-    numbers.show(
-        weights.typed().stream().map(Numbers::plain).collect(Collectors.joining(" ")));
+    numbers.show(weights.typed().stream().map(Numbers::plain).collect(Collectors.joining(" ")));
   }
 
   private void choose(String id) {
@@ -91,8 +88,7 @@ final class ClassWeightRows {
       words = text.strip().split("\\s*[,;]\\s*");
     }
     if (words.length != classes().size()) {
-      throw new UserException(
-          messages.text("class-weights.refused", String.join(", ", classes())));
+      throw new UserException(messages.text("class-weights.refused", String.join(", ", classes())));
     }
     return Arrays.stream(words).map(word -> Numbers.parse(word, SMALLEST, LARGEST)).toList();
   }

@@ -81,8 +81,7 @@ final class ScheduleRows {
     add(name, usual, text -> Numbers.parse(text, min, max));
   }
 
-  private void add(
-      String name, List<String> usual, ToDoubleFunction<String> reader) {
+  private void add(String name, List<String> usual, ToDoubleFunction<String> reader) {
     NumberChoice choice =
         new NumberChoice(
                 "schedule-" + name + "-choice",

@@ -40,7 +40,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /**
- * How the network learns: loss, optimizer, rate, batch, start, activation, penalty, clipping,
+ * How the network learns: loss, optimizer, rate, batch, start, activation, penalty, and folded away
  * stopping.
  */
 public final class TrainingPane implements FramePane {

@@ -96,11 +96,14 @@ class LossesTest {
   @Test
   void typedWeightsHaveTheMeanOne() {
     assertArrayEquals(
-        new double[] {2.0 / 3, 2}, ClassWeights.of(List.of(1.0, 3.0)).weights(new int[] {6, 2}), 1e-15);
+        new double[] {2.0 / 3, 2},
+        ClassWeights.of(List.of(1.0, 3.0)).weights(new int[] {6, 2}),
+        1e-15);
     assertArrayEquals(
-        new double[] {2.0 / 3, 2}, ClassWeights.of(List.of(5.0, 15.0)).weights(new int[] {6, 2}), 1e-15);
-    assertArrayEquals(
-        new double[] {1, 1}, ClassWeights.NONE.weights(new int[] {6, 2}));
+        new double[] {2.0 / 3, 2},
+        ClassWeights.of(List.of(5.0, 15.0)).weights(new int[] {6, 2}),
+        1e-15);
+    assertArrayEquals(new double[] {1, 1}, ClassWeights.NONE.weights(new int[] {6, 2}));
   }
 
   /** A row that counts twice is a row that is there twice. */

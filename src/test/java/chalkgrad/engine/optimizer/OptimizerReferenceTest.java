@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * AdamW and Nadam against numbers that NumPy 2.4 gave from the formulas of the papers as they are
  * printed: Loshchilov and Hutter 2019, algorithm 2, with αη in both terms; Dozat 2016, algorithm 2,
- * with the products of a constant μ. Four parameters with the gradient (2a − 0.3, b³/2 + 0.1, sin c,
- * d − 0.7); d is a bias, which does not decay.
+ * with the products of a constant μ. Four parameters with the gradient (2a − 0.3, b³/2 + 0.1, sin
+ * c, d − 0.7); d is a bias, which does not decay.
  */
 class OptimizerReferenceTest {
   private static final double[] START = {0.5, -1.25, 2, 0};

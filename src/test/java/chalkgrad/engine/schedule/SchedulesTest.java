@@ -46,9 +46,7 @@ class SchedulesTest {
     assertEquals(0, factor(schedule, 30));
     assertEquals(0, factor(schedule, 1e9));
     assertEquals(
-        0.1 + 0.9 * 0.5 * (1 + (1 + Math.sqrt(5)) / 4),
-        factor(new CosineDecay(5, 0.1), 1),
-        1e-15);
+        0.1 + 0.9 * 0.5 * (1 + (1 + Math.sqrt(5)) / 4), factor(new CosineDecay(5, 0.1), 1), 1e-15);
   }
 
   @Test

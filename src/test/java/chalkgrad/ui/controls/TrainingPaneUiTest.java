@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.data.split.SplitSettings;
-import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.loss.ClassWeights;
+import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.schedule.CosineDecay;
 import chalkgrad.training.Defaults;
