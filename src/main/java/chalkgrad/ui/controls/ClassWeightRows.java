@@ -45,9 +45,8 @@ final class ClassWeightRows {
                 "class-weights-numbers-choice",
                 messages.text("class-weights.numbers"),
                 List.of("1 2", "1 5", "1 10", "2 1", "5 1", "10 1"),
-                text -> set(ClassWeights.of(read(text))))
-            .hint(messages.text("class-weights.numbers.hint"));
-    node = new VBox(4, Controls.row(messages.text("class-weights"), kind.node()), numbers.node());
+                text -> set(ClassWeights.of(read(text))));
+    node = new VBox(2, Controls.row(messages.text("class-weights"), kind.node()), numbers.node());
   }
 
   VBox node() {
@@ -69,6 +68,8 @@ final class ClassWeightRows {
     kind.show(weights.kind().id());
     boolean typed = weights.kind() == ClassWeights.Kind.TYPED;
     Controls.present(numbers.node(), typed);
+    numbers.hint(
+        messages.text("class-weights.numbers.hint", String.join(", ", dataset.classNames())));
     numbers.show(weights.typed().stream().map(Numbers::plain).collect(Collectors.joining(" ")));
   }
 

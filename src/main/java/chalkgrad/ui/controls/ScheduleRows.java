@@ -30,7 +30,7 @@ final class ScheduleRows {
   private final Workbench workbench;
   private final Choice kind;
   private final Map<String, NumberChoice> constants = new LinkedHashMap<>();
-  private final VBox node = new VBox(4);
+  private final VBox node = new VBox(2);
 
   ScheduleRows(Workbench workbench) {
     this.workbench = workbench;

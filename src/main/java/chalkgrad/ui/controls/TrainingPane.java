@@ -63,6 +63,7 @@ public final class TrainingPane implements FramePane {
   private final NumberChoice delta;
   private final NumberChoice decay;
   private final Label rateNow = new Label();
+  private final Node rateRow;
   private final PenaltyRows penalty;
   private final MoreRows more;
   private final StoppingRows stopping;
@@ -97,8 +98,8 @@ public final class TrainingPane implements FramePane {
     delta = deltaChoice();
     decay = decayChoice();
     rateNow.setId("rate-now");
-    rateNow.getStyleClass().add("cg-small");
     rateNow.setTooltip(Controls.tooltip(messages.text("rate.now.hint")));
+    rateRow = Controls.row(messages.text("rate.now"), rateNow);
     penalty = new PenaltyRows(workbench);
     more = new MoreRows(workbench);
     stopping = new StoppingRows(workbench);
@@ -110,7 +111,7 @@ public final class TrainingPane implements FramePane {
             row("optimizer", optimizer),
             decay.node(),
             rate.node(),
-            rateNow,
+            rateRow,
             batch.node(),
             row("initializer", initializer),
             row("activation", activation),
@@ -132,9 +133,10 @@ public final class TrainingPane implements FramePane {
   @Override
   public void show(TrainingFrame frame) {
     boolean changes = !(frame.spec().training().schedule() instanceof Constant);
-    Controls.present(rateNow, changes);
+    Controls.present(rateRow, changes);
     if (changes) {
-      rateNow.setText(messages.text("rate.now", shown(frame.rate())));
+      String schedule = Names.schedule(frame.spec().training().schedule().id());
+      rateNow.setText(messages.text("rate.now.value", shown(frame.rate()), schedule));
     }
   }
 
@@ -189,7 +191,7 @@ public final class TrainingPane implements FramePane {
       decay.show(Numbers.plain(own));
     }
     if (training.schedule() instanceof Constant) {
-      Controls.present(rateNow, false);
+      Controls.present(rateRow, false);
     }
   }
 
