@@ -159,6 +159,7 @@ class ArchitectureTest {
         "chart",
         "evaluation",
         "stepper",
+        "help",
         "timeline",
         "controls",
         "experiment",

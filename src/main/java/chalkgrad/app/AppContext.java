@@ -24,6 +24,8 @@ import chalkgrad.ui.document.DocumentControl;
 import chalkgrad.ui.document.Documents;
 import chalkgrad.ui.document.PromptDialogs;
 import chalkgrad.ui.document.RecoveryFolder;
+import chalkgrad.ui.help.ErrorReports;
+import chalkgrad.ui.help.Explanations;
 import chalkgrad.ui.network.NetworkPane;
 import chalkgrad.ui.predict.PredictDialog;
 import chalkgrad.ui.shell.ActionCatalogue;
@@ -88,6 +90,8 @@ public final class AppContext implements AutoCloseable {
   private final TableImport imports;
   private final Overlays overlays = new Overlays();
   private final Documents documents;
+  private final Explanations explanations = new Explanations(overlays);
+  private final ErrorReports errors;
   private final MainWindow window;
   private final FramePump pump;
   private final TrainingSession session;
@@ -119,6 +123,7 @@ public final class AppContext implements AutoCloseable {
             background,
             Platform::runLater);
     documents = documents(parts);
+    errors = new ErrorReports(workbench, overlays, documents::save, Platform::runLater);
     var control = new DocumentControl(documents, overlays, filing, Platform::runLater);
     window =
         new MainWindow(
@@ -131,6 +136,7 @@ public final class AppContext implements AutoCloseable {
             parts.settings(),
             width,
             height);
+    explanations.install(window.scene());
     pump = new FramePump(this::takeFrame, workbench, window.framePanes());
     // Last, since it calls the pump from a thread of its own as soon as it lives.
     session = new TrainingSession(parts.spec(), pump::frameReady);
@@ -171,7 +177,8 @@ public final class AppContext implements AutoCloseable {
   private List<ActionSource> offers(Parts parts, DocumentControl control) {
     return List.of(
         new DocumentActions(documents, control::showRecent),
-        new PredictDialog(workbench, overlays, parts.picker(), background, Platform::runLater));
+        new PredictDialog(workbench, overlays, parts.picker(), background, Platform::runLater),
+        explanations);
   }
 
   private static TableReader.ReadTable read(List<Path> files) {
@@ -183,6 +190,7 @@ public final class AppContext implements AutoCloseable {
   }
 
   private void submit(SessionCommand command) {
+    errors.note(command);
     session.submit(command);
   }
 
@@ -220,6 +228,11 @@ public final class AppContext implements AutoCloseable {
   /** Opens tables, as the button and a dropped file do. */
   public TableImport imports() {
     return imports;
+  }
+
+  /** Where to tell of what nobody has caught. */
+  public ErrorReports errors() {
+    return errors;
   }
 
   /** Opens and saves experiments. */

@@ -62,16 +62,12 @@ public final class ChalkgradApplication extends Application {
     stage.close();
   }
 
-  /** Whatever a mistake in the program does to the window, the work is kept. */
+  /** Whatever a mistake in the program does, the work is kept, and the window says so. */
   private void keepCopyOfWhatFails() {
-    Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
+      problem.printStackTrace();
       Platform.runLater(context.documents()::keepCopy);
-      if (usual != null) {
-        usual.uncaughtException(thread, problem);
-      } else {
-        problem.printStackTrace();
-      }
+      context.errors().report(thread, problem);
     });
   }
 

@@ -1,5 +1,6 @@
 package chalkgrad.training;
 
+import chalkgrad.data.Part;
 import chalkgrad.training.evaluation.Evaluation;
 import chalkgrad.training.frame.Diagnostics;
 import chalkgrad.training.frame.NeuronMap;
@@ -7,6 +8,7 @@ import chalkgrad.training.frame.NeuronMaps;
 import chalkgrad.training.frame.PlotData;
 import chalkgrad.training.frame.Predictions;
 import chalkgrad.training.frame.Surface;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -110,5 +112,9 @@ final class FrameWork {
 
   Evaluation evaluation() {
     return rows.evaluation();
+  }
+
+  Map<Part, Evaluation> otherEvaluations() {
+    return rows.others();
   }
 }

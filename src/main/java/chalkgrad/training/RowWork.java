@@ -3,9 +3,12 @@ package chalkgrad.training;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
 import chalkgrad.engine.loss.Loss;
+import chalkgrad.training.evaluation.Aspect;
 import chalkgrad.training.evaluation.Evaluation;
 import chalkgrad.training.evaluation.EvaluationBuilder;
 import chalkgrad.training.frame.Predictions;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Plans what frames say of rows: the predictions, and the evaluation of the part looked at. */
 final class RowWork {
@@ -16,6 +19,7 @@ final class RowWork {
   private final Passes passes;
   private Predictions predictions;
   private Evaluation evaluation;
+  private Map<Part, Evaluation> others = Map.of();
 
   RowWork(TrainingRun run, Passes passes) {
     this.run = run;
@@ -26,6 +30,7 @@ final class RowWork {
   void keep(RowWork before) {
     predictions = before.predictions;
     evaluation = before.evaluation;
+    others = before.others;
   }
 
   /** The same after rows were edited, without which pictures would flicker with every stroke. */
@@ -70,19 +75,34 @@ final class RowWork {
             passes.blocks(data.x(part)), new PredictionSink(data, part, loss, decision, made));
       }
     }
-    Part looked = view.lookedPart(data.split());
-    if (data.has(looked)) {
-      var builder =
-          new EvaluationBuilder(
-              data.dataset(), looked, data.rows(looked), made, decision, view.aspects());
-      passes.planPieces(builder::advance);
-      passes.plan(() -> {
-        predictions = made;
-        evaluation = builder.result();
-      });
-    } else {
-      passes.plan(() -> predictions = made);
+    planEvaluations(view, made);
+  }
+
+  /** Of the part looked at and, if they are wanted too, of the others; all come together. */
+  private void planEvaluations(ViewRequest view, Predictions made) {
+    Part looked = view.lookedPart(run.data().split());
+    Map<Part, EvaluationBuilder> builders = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      boolean wanted = part == looked || view.aspects().contains(Aspect.OTHER_PARTS);
+      if (wanted && run.data().has(part)) {
+        var builder = builder(part, made, view);
+        builders.put(part, builder);
+        passes.planPieces(builder::advance);
+      }
     }
+    passes.plan(() -> {
+      predictions = made;
+      Map<Part, Evaluation> results = new EnumMap<>(Part.class);
+      builders.forEach((part, builder) -> results.put(part, builder.result()));
+      evaluation = builders.containsKey(looked) ? results.remove(looked) : evaluation;
+      others = results;
+    });
+  }
+
+  private EvaluationBuilder builder(Part part, Predictions made, ViewRequest view) {
+    Prepared data = run.data();
+    return new EvaluationBuilder(
+        data.dataset(), part, data.rows(part), made, run.spec().decision(), view.aspects());
   }
 
   Predictions predictions() {
@@ -91,5 +111,10 @@ final class RowWork {
 
   Evaluation evaluation() {
     return evaluation;
+  }
+
+  /** Those of the other parts, of the same step as {@link #evaluation}; empty if nobody looks. */
+  Map<Part, Evaluation> others() {
+    return others;
   }
 }

@@ -41,6 +41,7 @@ public final class TrainingRun {
   private final NetworkShape shape;
   private final Parameters theta;
   private final Parameters gradient;
+  private double[] clipped = {};
   private final Evaluator evaluator;
   private Backpropagation pass;
   private Batches batches;
@@ -128,6 +129,9 @@ public final class TrainingRun {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
     }
+    if (!training.clipping().isNone() && clipped.length == 0) {
+      clipped = new double[shape.size()];
+    }
     pass = new Backpropagation(objective, training.penalty(), Kernels.portable(), observer());
     epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
@@ -181,9 +185,10 @@ public final class TrainingRun {
     int position = batches.position();
     try {
       return learnFromNextBatch();
-    } catch (Interruption interruption) {
+    } catch (RuntimeException | Error notDone) {
+      // A step that was given up, or in which the program failed, has not happened.
       batches.seek(epoch, position);
-      throw interruption;
+      throw notDone;
     }
   }
 
@@ -206,7 +211,7 @@ public final class TrainingRun {
     }
     updates++;
     step++;
-    Update.apply(spec.training(), rate, theta, gradient, memory, updates);
+    Update.apply(spec.training(), rate, theta, clippedGradient(), memory, updates);
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
       return false;
@@ -216,6 +221,16 @@ public final class TrainingRun {
       rightSum += Evaluator.right(rows.output(), y, spec.decision());
     }
     return true;
+  }
+
+  /** What the optimizer gets; the gradient itself stays as it is, for those who look at it. */
+  private double[] clippedGradient() {
+    if (spec.training().clipping().isNone()) {
+      return gradient.vector();
+    }
+    System.arraycopy(gradient.vector(), 0, clipped, 0, clipped.length);
+    spec.training().clipping().apply(clipped);
+    return clipped;
   }
 
   private void endEpoch() {
@@ -328,7 +343,7 @@ public final class TrainingRun {
     return theta;
   }
 
-  /** The gradient of the step that was done last, penalty included; not a copy. */
+  /** The gradient of the step that was done last, penalty included, not clipped; not a copy. */
   Parameters gradient() {
     return gradient;
   }

@@ -5,6 +5,8 @@ import chalkgrad.data.Part;
 import chalkgrad.training.frame.CloseUp;
 import chalkgrad.training.frame.Scores;
 import chalkgrad.training.frame.TrainingFrame;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -59,6 +61,7 @@ public final class TrainingSession implements AutoCloseable {
   private long goalEpoch;
   private SessionState.Failed failure;
   private boolean dirty = true;
+  private boolean tellOnly;
   private ViewRequest seenView;
   private long obeyed;
   private NetworkShot shot;
@@ -127,14 +130,34 @@ public final class TrainingSession implements AutoCloseable {
         }
       } catch (Interruption wanted) {
         dirty = true;
-      } catch (RuntimeException | OutOfMemoryError problem) {
-        goal = Goal.PAUSE;
-        boolean mendable = problem instanceof UserException;
-        failure =
-            new SessionState.Failed(mendable ? problem.getMessage() : problem.toString(), mendable);
-        dirty = true;
+      } catch (Throwable problem) {
+        // Whatever it was: the thread lives on, and so does the run as it was before.
+        fail(problem);
       }
     }
+  }
+
+  private void fail(Throwable problem) {
+    boolean again = failure != null && !failure.mendable();
+    boolean mendable = problem instanceof UserException;
+    goal = Goal.PAUSE;
+    failure = new SessionState.Failed(mendable ? problem.getMessage() : trace(problem), mendable);
+    if (mendable) {
+      dirty = true;
+      return;
+    }
+    // What was at work may be half done. If it is the pictures that fail, they would do so for
+    // ever: the second time the failure alone is told, until something else is asked for.
+    work = new FrameWork(run());
+    dirty = !again;
+    tellOnly = again;
+    seenView = view.get();
+  }
+
+  private static String trace(Throwable problem) {
+    StringWriter text = new StringWriter();
+    problem.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   /** In the middle of a long step: gives it up for a command, else shows a sign of life. */
@@ -269,7 +292,10 @@ public final class TrainingSession implements AutoCloseable {
    * Nothing trains: finishes the pictures of the moment, then sleeps until something is asked for.
    */
   private void rest() {
-    if (dirty) {
+    if (tellOnly) {
+      tellOnly = false;
+      offer(System.nanoTime());
+    } else if (dirty) {
       dirty = false;
       pacer.stop();
       experiment.evaluate();
@@ -331,7 +357,8 @@ public final class TrainingSession implements AutoCloseable {
         work.largeMap(),
         watch.history(),
         inside ? experiment.history().gradients().view(run()) : null,
-        inside ? work.diagnostics() : null);
+        inside ? work.diagnostics() : null,
+        work.otherEvaluations());
   }
 
   private SessionState state() {

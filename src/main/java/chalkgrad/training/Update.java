@@ -6,10 +6,10 @@ import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizer;
 
 /**
- * From a gradient to the next parameters:
+ * From a gradient g, clipped where that is wanted, to the next parameters:
  *
  * <pre>
- *   clip g;   W ← (1 − ηλ)W  (AdamW);   θ ← optimizer(θ, g, η);   shorten the columns of W
+ *   W ← (1 − ηλ)W  (AdamW);   θ ← optimizer(θ, g, η);   shorten the columns of W
  * </pre>
  */
 final class Update {
@@ -19,19 +19,19 @@ final class Update {
    * Does one update.
    *
    * @param rate η of this update
+   * @param gradient what the optimizer gets
    * @param count of the updates since the optimizer's memory was empty, this one included
    */
   static void apply(
       TrainingSpec training,
       double rate,
       Parameters theta,
-      Parameters gradient,
+      double[] gradient,
       double[][] memory,
       long count) {
-    training.clipping().apply(gradient.vector());
     Optimizer optimizer = training.optimizer();
     decay(theta, rate * optimizer.decay());
-    optimizer.update(theta.vector(), gradient.vector(), memory, count, rate);
+    optimizer.update(theta.vector(), gradient, memory, count, rate);
     MaxNorm maxNorm = training.maxNorm();
     for (int l = 0; l < theta.shape().depth() && !maxNorm.isNone(); l++) {
       maxNorm.apply(theta.weights(l));

@@ -49,6 +49,8 @@ class LargeWindowUiTest extends WindowTest {
     TrainingFrame trained = await(frame -> !frame.isPlaying());
     assertTrue(trained.scores().get(Part.TRAIN).loss() < start.scores().get(Part.TRAIN).loss());
     robot.clickOn("#show-results");
+    // Looked at twice: what is clicked next must have found its place.
+    nothingIsClipped(robot, "results");
     robot.clickOn(at(robot, "#threshold-slider", 0.8, 0.5));
     await(frame -> frame.spec().threshold() > 0.6);
     nothingIsClipped(robot, "results");

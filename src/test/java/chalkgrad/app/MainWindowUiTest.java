@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,9 @@ class MainWindowUiTest {
       for (String id : List.of("#top-bar", "#status-bar", "#network-pane", "#boundary-pane")) {
         assertInside(robot.lookup(id).query(), size, id);
       }
-      List<Node> parts = robot.lookup("#top-bar").<javafx.scene.layout.HBox>query().getChildren();
+      List<Node> parts =
+          ((Pane) robot.lookup("#top-bar").<Pane>query().getChildren().getFirst())
+              .getChildren().stream().filter(Node::isManaged).toList();
       for (int i = 1; i < parts.size(); i++) {
         Bounds left = parts.get(i - 1).getBoundsInParent();
         Bounds right = parts.get(i).getBoundsInParent();

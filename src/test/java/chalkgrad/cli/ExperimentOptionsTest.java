@@ -19,6 +19,7 @@ import chalkgrad.engine.loss.Huber;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Adam;
 import chalkgrad.engine.optimizer.AdamW;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Momentum;
 import chalkgrad.engine.schedule.CosineDecay;
@@ -121,6 +122,15 @@ class ExperimentOptionsTest {
   void whatMakesNoSenseIsRefused(String line) {
     String message = assertThrows(UserException.class, () -> read(line)).getMessage();
     assertTrue(message.contains("--"), message);
+  }
+
+  @Test
+  void theGradientIsClippedOneWayOrTheOther() {
+    assertEquals(Clipping.NONE, read("").training().clipping());
+    assertEquals(Clipping.byNorm(0.5), read("--clip-norm 0.5").training().clipping());
+    assertEquals(Clipping.byValue(2), read("--clip-value 2").training().clipping());
+    assertThrows(UserException.class, () -> read("--clip-norm 1 --clip-value 2"));
+    assertThrows(UserException.class, () -> read("--clip-norm 0"));
   }
 
   @Test

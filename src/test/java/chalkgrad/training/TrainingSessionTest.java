@@ -198,6 +198,38 @@ class TrainingSessionTest {
     }
   }
 
+  /** Whatever is thrown, even an error: the thread lives on, and the run stands where it stood. */
+  @Test
+  void aMistakeOfTheProgramLosesNothing() throws InterruptedException {
+    try (SessionProbe probe = new SessionProbe(SPEC)) {
+      TrainingFrame before =
+          probe
+              .send(new SessionCommand.StepEpoch())
+              .await(f -> f.epoch() == 1 && !f.isPlaying() && f.surface() != null);
+      for (int i = 0; i < 3; i++) {
+        TrainingFrame failed =
+            probe
+                .send(
+                    new SessionCommand.Capture(run -> {
+                      throw new AssertionError("a mistake");
+                    }))
+                .await(f -> f.state() instanceof SessionState.Failed);
+        SessionState.Failed failure = (SessionState.Failed) failed.state();
+        assertTrue(!failure.mendable() && failure.message().contains("AssertionError"));
+        assertTrue(failure.message().contains("at chalkgrad.training"), failure.message());
+        assertEquals(ParameterHash.of(before.network()), ParameterHash.of(failed.network()));
+      }
+      TrainingFrame after =
+          probe
+              .send(new SessionCommand.StepEpoch())
+              .await(f -> f.epoch() == 2 && f.state() instanceof SessionState.Paused);
+      TrainingRun alone = new TrainingRun(SPEC);
+      alone.stepEpoch();
+      alone.stepEpoch();
+      assertEquals(alone.parameterHash(), ParameterHash.of(after.network()));
+    }
+  }
+
   @Test
   void whatNobodyLooksAtIsNotComputed() throws InterruptedException {
     try (SessionProbe probe = new SessionProbe(SPEC)) {

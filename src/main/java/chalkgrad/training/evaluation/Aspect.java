@@ -13,6 +13,8 @@ public enum Aspect {
   CALIBRATION,
   /** Log loss and, with two classes, the Brier score. */
   PROBABILITY_SCORES,
+  /** The same of the other parts of the data, to be set beside the part that is looked at. */
+  OTHER_PARTS,
   /**
    * Not how good the network is, but what goes on in its layers: gradients, weights, activations.
    */

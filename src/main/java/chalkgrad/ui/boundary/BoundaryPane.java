@@ -24,14 +24,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /**
  * What the network makes of the plane or of the line, with the samples on top, and the threshold
  * between two classes.
  */
 public final class BoundaryPane implements FramePane {
+  private static final double LOW = 290;
+
   /** While the tools are out, one line must do for what is said below the plot. */
   private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
 
@@ -55,6 +59,7 @@ public final class BoundaryPane implements FramePane {
   private final PlotMenu menu;
   private final PlotAdvice advice = new PlotAdvice(messages);
   private final Label title = new Label();
+  private String name = "";
   private final LargeMap largeMap;
   private final VBox pictured = new VBox();
   private final VBox node = new VBox();
@@ -95,6 +100,10 @@ public final class BoundaryPane implements FramePane {
                 .toExternalForm());
     title.getStyleClass().addAll("cg-title", "pane-title");
     Controls.tellWhole(title);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.widthProperty().addListener((source, before, now) -> nameIt());
+    title.fontProperty().addListener((source, before, now) -> nameIt());
     plot.node().setId("boundary-plot");
     plot.node().setFocusTraversable(true);
     plot.node().getStyleClass().add("plot");
@@ -107,17 +116,17 @@ public final class BoundaryPane implements FramePane {
     VBox.setVgrow(pictured, Priority.ALWAYS);
     HBox.setHgrow(pointing.line(), Priority.ALWAYS);
     pointing.line().setMaxWidth(Double.MAX_VALUE);
+    Controls.tellWhole(pointing.line());
     HBox bottom = new HBox(4, pointing.line(), zoomButtons.node());
+    node.heightProperty()
+        .addListener((source, before, now) -> makeRoom(now.doubleValue() < LOW, bottom));
     bottom.setAlignment(Pos.CENTER_LEFT);
+    // Grows only while the formula of a neuron stands in the place of the title.
+    Region spacer = Controls.spacer();
+    HBox.setHgrow(spacer, Priority.SOMETIMES);
     HBox top =
         new HBox(
-            4,
-            title,
-            largeMap.node(),
-            Controls.spacer(),
-            heading.node(),
-            optionsButton.node(),
-            menu.node());
+            4, title, largeMap.node(), spacer, heading.node(), optionsButton.node(), menu.node());
     top.getStyleClass().add("heading");
     node.getChildren().addAll(top, planes.node(), bar.node(), pictured, threshold.node(), bottom);
     showDrawing(workbench.drawing().get());
@@ -165,7 +174,8 @@ public final class BoundaryPane implements FramePane {
   private void introduce() {
     Task task = frame.plot().dataset().task();
     String text = messages.text(task == Task.REGRESSION ? "title.prediction" : "title.boundary");
-    title.setText(text);
+    name = text;
+    nameIt();
     plot.node().setAccessibleText(text + ". " + frame.plot().dataset());
     boolean tools = workbench.drawing().get();
     // The tools need the room of what can be done without for a while.
@@ -177,6 +187,21 @@ public final class BoundaryPane implements FramePane {
     optionsButton.show(frame.plot());
     int shown = Math.min(frame.plot().rows(), ShownRows.MOST);
     legend.describe(frame.plot(), workbench.palette().get(), shown, tools);
+  }
+
+  /** In a low pane the plot is worth more than what can be read elsewhere or done by keys. */
+  private void makeRoom(boolean low, HBox bottom) {
+    Controls.present(legend.node(), !low);
+    Controls.present(bottom, !low);
+  }
+
+  /** In full where there is room for it. */
+  private void nameIt() {
+    Text whole = new Text(name);
+    whole.setFont(title.getFont());
+    boolean fits = whole.getLayoutBounds().getWidth() <= title.getWidth() || title.getWidth() == 0;
+    boolean boundary = name.equals(messages.text("title.boundary"));
+    title.setText(fits || !boundary ? name : messages.text("title.boundary.short"));
   }
 
   private void restyle() {

@@ -7,6 +7,7 @@ import chalkgrad.ui.common.Selection;
 import chalkgrad.ui.common.Workbench;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +28,10 @@ final class PlotPointing {
   private final BoundaryReadout readout;
   private final HoverCard card = new HoverCard();
   private final Label line = new Label();
+
+  /** The widest line that had no room for the hint. */
+  private double tooNarrow = -1;
+
   private TrainingFrame frame;
   private boolean saysRow;
 
@@ -49,6 +54,8 @@ final class PlotPointing {
     line.setWrapText(true);
     line.setMinWidth(0);
     line.setText(hint());
+    line.textTruncatedProperty()
+        .addListener((source, before, cut) -> Platform.runLater(this::shorten));
     listen();
   }
 
@@ -166,7 +173,18 @@ final class PlotPointing {
 
   private String hint() {
     Tool tool = bar.tool().get();
-    return tool == null ? readout.hint() : messages.text("tool." + tool.id() + ".hint");
+    if (tool != null) {
+      return messages.text("tool." + tool.id() + ".hint");
+    }
+    return line.getWidth() > tooNarrow ? readout.hint() : messages.text("readout.hint.short");
+  }
+
+  /** Where the sentence has no room, its beginning says enough. */
+  private void shorten() {
+    if (line.isTextTruncated() && line.getText().equals(readout.hint())) {
+      tooNarrow = Math.max(tooNarrow, line.getWidth());
+      line.setText(hint());
+    }
   }
 
   private void leave() {

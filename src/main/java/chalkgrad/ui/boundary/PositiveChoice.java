@@ -3,10 +3,10 @@ package chalkgrad.ui.boundary;
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -30,12 +30,13 @@ final class PositiveChoice {
     Label name = new Label(messages.text("positive"));
     name.setLabelFor(choice.node());
     name.setMinWidth(Label.USE_PREF_SIZE);
+    Explain.linkTo(name, choice.node());
     node = new HBox(6, name, choice.node());
     node.setAlignment(Pos.CENTER_LEFT);
     workbench.spec().addListener((source, before, now) -> display(now.positiveClass()));
   }
 
-  Node node() {
+  HBox node() {
     return node;
   }
 

@@ -3,14 +3,17 @@ package chalkgrad.ui.boundary;
 import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import chalkgrad.ui.common.plot.Numbers;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -19,11 +22,17 @@ import javafx.scene.layout.Priority;
  * dragged, and the class that counts as positive.
  */
 final class ThresholdControl {
+  private static final double GAP = 10;
+  private static final double LEAST_SLIDER = 70;
+
+  /** More room than that makes a slider that can be set well. */
+  private static final double COMFORT = 30;
+
   private final Workbench workbench;
   private final Slider slider = new Slider(0, 1, 0.5);
   private final Label number = new Label();
   private final PositiveChoice positive;
-  private final HBox node;
+  private final FlowPane node;
   private long gesture;
 
   ThresholdControl(Workbench workbench, Messages messages) {
@@ -32,6 +41,7 @@ final class ThresholdControl {
     Label name = new Label(messages.text("threshold"));
     name.setLabelFor(slider);
     name.setMinWidth(Label.USE_PREF_SIZE);
+    Explain.link(name, "threshold");
     number.setId("threshold-value");
     number.getStyleClass().add("number");
     number.setMinWidth(Label.USE_PREF_SIZE);
@@ -41,9 +51,18 @@ final class ThresholdControl {
     slider.setTooltip(Controls.tooltip(messages.text("threshold.hint")));
     name.setTooltip(slider.getTooltip());
     HBox.setHgrow(slider, Priority.ALWAYS);
-    node = new HBox(10, name, number, slider, positive.node());
+    slider.setMinWidth(LEAST_SLIDER);
+    HBox row = new HBox(GAP, name, number, slider);
+    row.setAlignment(Pos.CENTER_LEFT);
+    node = new FlowPane(GAP, 4, row, positive.node());
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("threshold");
+    // Else what it has been given once would be the least that it takes.
+    node.setMinWidth(0);
+    row.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> room(row), node.widthProperty(), positive.node().widthProperty()));
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> gesture = workbench.newGesture());
     slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> gesture = workbench.newGesture());
     slider.valueProperty().addListener((source, before, now) -> edit(now.doubleValue()));
@@ -53,6 +72,13 @@ final class ThresholdControl {
 
   Node node() {
     return node;
+  }
+
+  /** Slider and choice share a line, unless it is so short that each needs its own. */
+  private double room(HBox row) {
+    double whole = Math.floor(node.getWidth());
+    double beside = whole - Math.ceil(positive.node().getWidth()) - GAP;
+    return beside >= row.minWidth(-1) + COMFORT ? beside : whole;
   }
 
   /** Offers the classes of which one is positive. */

@@ -173,6 +173,22 @@ abstract class Chart {
     return false;
   }
 
+  /** Where the pointer is; {@code null}: no longer here. What it points at is told to others. */
+  void point(Point2D place, ChartInput in) {}
+
+  /**
+   * Whether {@link #paintReading} shows what is pointed at or selected in other panes: then it is
+   * painted again when that changes.
+   */
+  boolean isLinked() {
+    return false;
+  }
+
+  /** What the wheel does, by lines downwards; whether it did anything. */
+  boolean scroll(int lines, ChartInput in) {
+    return false;
+  }
+
   /** What a key does while the chart has the focus; whether it did anything. */
   boolean key(KeyEvent event, ChartInput in) {
     return false;

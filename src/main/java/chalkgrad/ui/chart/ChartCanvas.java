@@ -26,6 +26,9 @@ final class ChartCanvas {
   private static final double ZOOM_STEP = 1.3;
   private static final double ARROW_PIXELS = 24;
 
+  /** By one notch of the wheel. */
+  private static final int SCROLLED_LINES = 2;
+
   /** A shorter way of the pointer is a click. */
   private static final double LEAST_DRAG = 5;
 
@@ -94,6 +97,13 @@ final class ChartCanvas {
     }
   }
 
+  /** Shows what is pointed at or selected elsewhere. */
+  void follow() {
+    if (chart.isLinked()) {
+      paintReading();
+    }
+  }
+
   /** Paints all layers anew. */
   void repaint() {
     paintedGround = List.of();
@@ -139,7 +149,7 @@ final class ChartCanvas {
   }
 
   private boolean isSelecting() {
-    return dragging && grip == null && chart.plane().way() == Plane.Way.ALONG_X;
+    return pressed != null && dragging && grip == null && chart.plane().way() == Plane.Way.ALONG_X;
   }
 
   private void paintRange(Pen pen) {
@@ -165,6 +175,9 @@ final class ChartCanvas {
 
   private void point(Point2D place) {
     pointer = place;
+    if (input != null) {
+      chart.point(place, input);
+    }
     if (input != null && place != null) {
       canvas.setCursor(cursor(place));
     }
@@ -220,8 +233,8 @@ final class ChartCanvas {
     double from = pressed.getX();
     pressed = null;
     grip = null;
+    dragging = false;
     if (selected) {
-      dragging = false;
       chart.plane().select(from, event.getX());
       repaint();
     }
@@ -240,7 +253,11 @@ final class ChartCanvas {
 
   private void scroll(ScrollEvent event) {
     Plane plane = chart.plane();
-    if (plane.way() != Plane.Way.FIXED && plane.isPlaced() && event.getDeltaY() != 0) {
+    int lines = (int) -Math.signum(event.getDeltaY()) * SCROLLED_LINES;
+    if (input != null && chart.scroll(lines, input)) {
+      event.consume();
+      repaint();
+    } else if (plane.way() != Plane.Way.FIXED && plane.isPlaced() && event.getDeltaY() != 0) {
       double factor = event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP;
       plane.zoom(event.getX(), event.getY(), factor);
       event.consume();

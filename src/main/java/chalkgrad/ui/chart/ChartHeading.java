@@ -4,6 +4,7 @@ import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.data.split.Split;
 import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ChartHeading {
   private final Map<String, List<MenuItem>> optionsOf = new HashMap<>();
   private final Tooltip about = Controls.tooltip("");
   private ChartInput input;
+  private int brevity;
 
   ChartHeading(String id, ChartSlot slot, ChartSharing sharing) {
     this.slot = slot;
@@ -67,12 +69,11 @@ final class ChartHeading {
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("chart-header");
     node.setMinWidth(0);
-    node.widthProperty().addListener((property, before, now) -> fitIn());
+    // Controls know how wide they are only once they have been styled.
+    controls.widthProperty().addListener((property, before, now) -> fitIn());
+    node.widthProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
     // How wide texts are is known only when the theme has dressed them.
-    for (MenuButton each : List.of(title, part)) {
-      each.fontProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
-      each.insetsProperty().addListener((property, before, now) -> Platform.runLater(this::fitIn));
-    }
+    node.needsLayoutProperty().addListener((property, before, needs) -> fitAgain(needs));
     slot.enlarged().addListener((property, before, now) -> nameEnlarge());
     nameEnlarge();
   }
@@ -109,6 +110,7 @@ final class ChartHeading {
     about.setText(chart.name(task) + ": " + chart.about());
     fillTitle(chart, task);
     fillMore(chart);
+    Explain.mark(slot.node(), termOf(chart, task));
     fitIn();
   }
 
@@ -155,7 +157,18 @@ final class ChartHeading {
     items.add(item("save.csv", sharing::saveCsv));
     items.add(new SeparatorMenuItem());
     items.add(item(slot.enlarged().get() ? "shrink" : "enlarge", this::toggle));
+    items.add(item("explain", this::explain));
     more.getItems().setAll(items);
+  }
+
+  /** A score over the epochs is another one for numbers than for classes. */
+  private static String termOf(Chart chart, Task task) {
+    boolean number = chart.id().equals("accuracy") && !task.isClassification();
+    return Explain.termOfChart(number ? "r2" : chart.id());
+  }
+
+  private void explain() {
+    Explain.termOf(slot.node()).ifPresent(term -> Explain.ask(title, term));
   }
 
   private MenuItem item(String key, Runnable deed) {
@@ -199,9 +212,15 @@ final class ChartHeading {
     view.set(view.get().withPart(each));
   }
 
+  private void fitAgain(boolean isMoving) {
+    if (!isMoving && brevity < MOST_BREVITY && node.prefWidth(-1) > node.getWidth()) {
+      Platform.runLater(this::fitIn);
+    }
+  }
+
   /** Says as much as there is room for: what can be said shorter is said shorter, in turn. */
   private void fitIn() {
-    for (int brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
+    for (brevity = 0; brevity <= MOST_BREVITY && input != null; brevity++) {
       Chart chart = slot.shown().get();
       title.setText(brevity < 2 ? chart.name(input.task()) : chart.shortName(input.task()));
       String dot = brevity < 2 ? "· " : "";

@@ -80,6 +80,8 @@ public final class ChartSlot implements FramePane, Chart.Host {
     place();
     workbench.palette().addListener((property, before, now) -> refresh());
     workbench.spec().addListener((property, before, now) -> refresh());
+    workbench.selection().hovered().addListener((property, before, now) -> canvas.follow());
+    workbench.selection().rows().addListener((property, before, now) -> followRows());
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -169,6 +171,9 @@ public final class ChartSlot implements FramePane, Chart.Host {
   private void place() {
     Chart chart = charts.chosen(chosen.get(), task);
     if (chart != shown.get()) {
+      if (frame != null) {
+        chart.learn(input());
+      }
       canvas.setChart(chart);
       shown.set(chart);
     }
@@ -200,6 +205,12 @@ public final class ChartSlot implements FramePane, Chart.Host {
       heading.name(in);
       canvas.show(in);
     }
+  }
+
+  /** Rows have been selected, perhaps by the chart itself. */
+  private void followRows() {
+    refresh();
+    canvas.follow();
   }
 
   @Override

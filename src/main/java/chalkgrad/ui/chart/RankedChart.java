@@ -20,8 +20,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A curve over all thresholds, in a square from 0 to 1, with the numbers of the present threshold
- * beside it. With two classes its point can be dragged along the curve; with more there is a curve
- * for each class against the rest.
+ * beside it. With more than two classes there is a curve for each class against the rest. The point
+ * of the threshold can be dragged along the curve of the positive class.
  */
 abstract class RankedChart extends Chart {
   /** How near the pointer must be to take hold of the threshold or to read a point. */
@@ -65,6 +65,11 @@ abstract class RankedChart extends Chart {
 
   /** What a score that knows nothing would reach. */
   abstract void paintBaseline(Pen pen, Plane axes, List<RankedClass> all);
+
+  /** The mean of several curves; {@code null} if there is no such thing. */
+  Line mean(List<RankedClass> defined) {
+    return null;
+  }
 
   /** Further numbers below the area. */
   void moreNumbers(ScoreColumn column, List<RankedClass> all) {}
@@ -153,8 +158,9 @@ abstract class RankedChart extends Chart {
 
   /** The class whose threshold can be moved here; {@code null} if there is none. */
   private RankedClass movable(ChartInput in) {
-    List<RankedClass> all = curves(in);
-    return plane.isPlaced() && all.size() == 1 && isDefined(all.getFirst()) ? all.getFirst() : null;
+    RankedClass positive =
+        in.evaluation() instanceof ClassEvaluation classes ? classes.positive() : null;
+    return plane.isPlaced() && positive != null && isDefined(positive) ? positive : null;
   }
 
   private double distance(Line line, int point, double px, double py) {

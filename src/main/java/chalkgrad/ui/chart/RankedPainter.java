@@ -1,9 +1,11 @@
 package chalkgrad.ui.chart;
 
 import chalkgrad.metric.RocCurve;
+import chalkgrad.training.evaluation.ClassEvaluation;
 import chalkgrad.training.evaluation.RankedClass;
 import chalkgrad.ui.common.plot.AxesPainter;
 import chalkgrad.ui.common.plot.Axis;
+import chalkgrad.ui.common.plot.Marker;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.common.plot.Pen;
 import chalkgrad.ui.common.plot.Plane;
@@ -20,12 +22,15 @@ import javafx.scene.text.TextAlignment;
  * each class with its area as a number.
  */
 final class RankedPainter {
+  private static final double LEAST_FOR_LABEL = 240;
+
   private final RankedChart chart;
   private final Pen pen;
   private final Palette palette;
   private final ChartInput in;
   private final List<RankedClass> all;
   private final int classes;
+  private final int positive;
   private PlotArea area;
   private Axis x;
   private Axis y;
@@ -37,6 +42,8 @@ final class RankedPainter {
     palette = in.palette();
     all = RankedChart.curves(in);
     classes = in.dataset().classNames().size();
+    positive =
+        in.evaluation() instanceof ClassEvaluation some ? some.decision().positiveClass() : -1;
   }
 
   void paint(Plane plane) {
@@ -64,12 +71,14 @@ final class RankedPainter {
         paintCurve(series, chart.line(series, detail));
       }
     }
+    paintMean();
     pen.restore();
-    if (all.size() == 1) {
-      paintThreshold(all.getFirst());
-    } else {
+    if (all.size() > 1) {
       paintAreas();
     }
+    all.stream()
+        .filter(series -> series.classIndex() == positive && chart.isDefined(series))
+        .forEach(this::paintThreshold);
   }
 
   private String undefined() {
@@ -88,7 +97,7 @@ final class RankedPainter {
     Color colour = palette.classColor(series.classIndex(), classes);
     trace(line);
     pen.setStroke(colour);
-    pen.setLineWidth(all.size() == 1 ? 2.4 : 1.8);
+    pen.setLineWidth(palette.line(width(series)));
     pen.stroke();
     if (all.size() == 1) {
       pen.lineTo(x.pixel(line.x().applyAsDouble(line.size() - 1)), y.pixel(0));
@@ -96,6 +105,25 @@ final class RankedPainter {
       pen.closePath();
       pen.setFill(colour.deriveColor(0, 1, 1, 0.16));
       pen.fill();
+    }
+  }
+
+  /** The positive class stands out among several. */
+  private double width(RankedClass series) {
+    return all.size() == 1 ? 2.4 : series.classIndex() == positive ? 3.4 : 1.6;
+  }
+
+  /** The mean of several curves, where there is one. */
+  private void paintMean() {
+    List<RankedClass> defined = all.stream().filter(chart::isDefined).toList();
+    RankedChart.Line mean = defined.size() < 2 ? null : chart.mean(defined);
+    if (mean != null) {
+      trace(mean);
+      pen.setStroke(palette.ink());
+      pen.setLineWidth(palette.line(1.8));
+      pen.setLineDashes(6, 3);
+      pen.stroke();
+      pen.setLineDashes();
     }
   }
 
@@ -126,6 +154,10 @@ final class RankedPainter {
     pen.setStroke(palette.ink());
     pen.setLineWidth(2.2);
     pen.strokeOval(px - 5, py - 5, 10, 10);
+    if (all.size() > 1 && area.width() < LEAST_FOR_LABEL) {
+      // The areas of the classes need the room.
+      return;
+    }
     pen.setFill(palette.ink());
     pen.setTextAlign(TextAlignment.LEFT);
     pen.setTextBaseline(VPos.CENTER);
@@ -139,6 +171,7 @@ final class RankedPainter {
    * too long.
    */
   private void paintAreas() {
+    paintMeanKey();
     double line = pen.lineHeight();
     int perColumn = Math.max(1, (int) (0.72 * area.height() / line));
     int columns = Math.min(3, (all.size() + perColumn - 1) / perColumn);
@@ -158,19 +191,40 @@ final class RankedPainter {
     }
   }
 
+  /** What the dashed curve is, above the areas if there is room. */
+  private void paintMeanKey() {
+    if (area.width() < LEAST_FOR_LABEL || chart.mean(all) == null) {
+      return;
+    }
+    String text = Chart.TEXT.text("ranked.mean");
+    double left = area.x() + 0.42 * area.width();
+    double middle = area.y() + 0.22 * area.height();
+    pen.setFill(palette.plot().deriveColor(0, 1, 1, 0.8));
+    pen.fillRect(left, middle - pen.lineHeight() / 2, pen.textWidth(text) + 40, pen.lineHeight());
+    pen.setStroke(palette.ink());
+    pen.setLineWidth(palette.line(1.8));
+    pen.setLineDashes(6, 3);
+    pen.strokeLine(left + 4, middle, left + 30, middle);
+    pen.setLineDashes();
+    pen.setFill(palette.ink());
+    pen.setTextAlign(TextAlignment.LEFT);
+    pen.setTextBaseline(VPos.CENTER);
+    pen.fillText(text, left + 36, middle);
+  }
+
   private void paintArea(RankedClass series, double left, double y, double width, boolean named) {
     double line = pen.lineHeight();
     pen.setFill(palette.plot().deriveColor(0, 1, 1, 0.8));
     pen.fillRect(left, y - line / 2, width, line);
     pen.setFill(palette.classColor(series.classIndex(), classes));
-    pen.fillRect(left + 2, y - 4, 8, 8);
+    Marker.of(series.classIndex()).fill(pen, left + 6, y, 4.2);
     pen.setTextAlign(TextAlignment.RIGHT);
     pen.setFill(palette.ink());
     String number = chart.isDefined(series) ? Numbers.fixed(chart.area(series), 3) : "–";
     pen.fillText(number, left + width - 4, y);
     if (named) {
       pen.setTextAlign(TextAlignment.LEFT);
-      pen.setFill(palette.inkMuted());
+      pen.setFill(series.classIndex() == positive ? palette.ink() : palette.inkMuted());
       String name = in.dataset().classNames().get(series.classIndex());
       pen.fillText(pen.fitted(name, width - 24 - pen.textWidth(number)), left + 14, y);
     }

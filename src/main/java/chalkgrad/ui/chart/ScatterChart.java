@@ -1,6 +1,7 @@
 package chalkgrad.ui.chart;
 
 import chalkgrad.data.Task;
+import chalkgrad.training.evaluation.RegressionEvaluation;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.Numbers;
 import chalkgrad.ui.common.plot.Pen;
@@ -8,6 +9,7 @@ import chalkgrad.ui.common.plot.Plane;
 import chalkgrad.ui.common.plot.PlotArea;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Point2D;
 
 /** The predicted against the true values of a regression: on the diagonal they agree. */
 final class ScatterChart extends Chart {
@@ -79,6 +81,46 @@ final class ScatterChart extends Chart {
     ScatterPainter scatter = new ScatterPainter(pen, in.palette(), TEXT);
     scatter.paint(plane, outcome, in.dataset().targetName());
     scatter.scores(square.column(pen, in.palette(), NUMBERS_WIDTH), outcome);
+  }
+
+  private RowCloud cloud(ChartInput in) {
+    return plane.isPlaced() && in.evaluation() instanceof RegressionEvaluation numbers
+        ? new RowCloud(numbers, plane, i -> numbers.truth()[i], i -> numbers.predicted()[i])
+        : null;
+  }
+
+  @Override
+  boolean reads() {
+    return true;
+  }
+
+  @Override
+  boolean isLinked() {
+    return true;
+  }
+
+  @Override
+  void paintReading(Pen pen, ChartInput in, Point2D pointer) {
+    RowCloud cloud = cloud(in);
+    if (cloud != null) {
+      cloud.read(pen, host(), in);
+    }
+  }
+
+  @Override
+  void point(Point2D place, ChartInput in) {
+    RowCloud cloud = cloud(in);
+    RowLinks.hover(host(), in, cloud == null ? -1 : cloud.near(place));
+  }
+
+  @Override
+  boolean click(double px, double py, ChartInput in) {
+    RowCloud cloud = cloud(in);
+    int row = cloud == null ? -1 : cloud.near(new Point2D(px, py));
+    if (row >= 0) {
+      RowLinks.choose(host(), cloud.evaluation(), row);
+    }
+    return row >= 0;
   }
 
   @Override

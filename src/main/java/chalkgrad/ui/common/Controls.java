@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.ui.common.glossary.Explain;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -37,6 +38,7 @@ public final class Controls {
     label.setMinWidth(0);
     tellWhole(label);
     label.setLabelFor(control);
+    Explain.linkTo(label, control);
     if (control instanceof Control taught) {
       label.tooltipProperty().bind(taught.tooltipProperty());
     }
@@ -86,14 +88,15 @@ public final class Controls {
     return tooltip;
   }
 
-  /** Where a text is cut for want of room, a tooltip says all of it. */
+  /** Where a text is cut for want of room, a tooltip says all of it, unless it is told already. */
   public static void tellWhole(Labeled labeled) {
     Tooltip whole = tooltip("");
     whole.textProperty().bind(labeled.textProperty());
     labeled
         .textTruncatedProperty()
         .subscribe(truncated -> {
-          if (truncated && labeled.getTooltip() == null) {
+          boolean free = !labeled.tooltipProperty().isBound();
+          if (free && truncated && labeled.getTooltip() == null) {
             labeled.setTooltip(whole);
           } else if (!truncated && labeled.getTooltip() == whole) {
             labeled.setTooltip(null);

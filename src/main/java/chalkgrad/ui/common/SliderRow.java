@@ -1,5 +1,6 @@
 package chalkgrad.ui.common;
 
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.function.DoubleFunction;
 import java.util.function.LongSupplier;
 import javafx.scene.control.Label;
@@ -66,6 +67,7 @@ public final class SliderRow {
     name.setText(label);
     name.getStyleClass().add("cg-label");
     name.setLabelFor(slider);
+    Explain.linkTo(name, slider);
     name.setMinWidth(Region.USE_PREF_SIZE);
     Controls.tellWhole(name);
     name.setStyle("-fx-pref-width: " + LABEL_WIDTH + "em;");

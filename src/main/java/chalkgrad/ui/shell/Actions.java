@@ -2,6 +2,7 @@ package chalkgrad.ui.shell;
 
 import chalkgrad.data.EmptyCanvas;
 import chalkgrad.data.Part;
+import chalkgrad.engine.optimizer.Clipping;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.SessionState;
@@ -64,6 +65,19 @@ final class Actions {
   void smallerRateAndReset() {
     workbench.edit(spec -> spec.withTraining(spec.training().withLearningRate(smallerRate(spec))));
     reset();
+  }
+
+  /** The other way out: steps of a gradient that is never longer than the bound. */
+  void clipAndReset() {
+    workbench.edit(spec ->
+        spec.withTraining(spec.training().withClipping(clipping(spec.training().clipping()))));
+    reset();
+  }
+
+  /** Clipping by norm, tighter than before if the gradient was clipped already. */
+  static Clipping clipping(Clipping present) {
+    double bound = present.isNone() ? Clipping.USUAL_BOUND : present.bound() / SMALLER;
+    return Clipping.byNorm(bound);
   }
 
   static double smallerRate(ExperimentSpec spec) {

@@ -4,6 +4,7 @@ import chalkgrad.base.Messages;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
 import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.Logo;
 import chalkgrad.ui.common.Overlays;
 import chalkgrad.ui.common.Reach;
 import java.util.ArrayList;

@@ -55,7 +55,13 @@ public final class FramePump {
     }
     workbench.receive(frame);
     for (FramePane pane : panes) {
-      pane.show(frame);
+      try {
+        pane.show(frame);
+      } catch (RuntimeException problem) {
+        // The other panes are shown all the same, and the next frame comes.
+        Thread fx = Thread.currentThread();
+        fx.getUncaughtExceptionHandler().uncaughtException(fx, problem);
+      }
     }
     return true;
   }

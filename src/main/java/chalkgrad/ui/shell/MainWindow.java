@@ -145,7 +145,9 @@ public final class MainWindow {
   }
 
   private ActionCatalogue catalogue(ActionSource shell, List<ActionSource> offers) {
-    List<ActionSource> sources = new ArrayList<>(List.of(shell, data, features, training));
+    // Documents come first, as in every menu of files.
+    List<ActionSource> sources = new ArrayList<>(offers);
+    sources.addAll(List.of(shell, data, features, training));
     sources.addAll(
         List.of(
             panes.network(),
@@ -155,7 +157,6 @@ public final class MainWindow {
             panes.table()));
     sources.add(new ViewActions(looks, this::workspace));
     sources.add(tour);
-    sources.addAll(offers);
     return new ActionCatalogue(sources);
   }
 

@@ -2,9 +2,13 @@ package chalkgrad.ui.shell;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Part;
+import chalkgrad.training.evaluation.ClassEvaluation;
+import chalkgrad.training.evaluation.Evaluation;
+import chalkgrad.training.evaluation.RegressionEvaluation;
 import chalkgrad.training.frame.Scores;
 import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.glossary.Explain;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,10 +30,10 @@ final class ReadOut {
     node =
         new HBox(
             12,
-            new VBox(caption("epoch"), epoch),
-            new VBox(caption("loss.train"), trainLoss),
-            new VBox(testName, testLoss),
-            new VBox(scoreName, score));
+            new VBox(explained(caption("epoch"), "epoch"), epoch),
+            new VBox(explained(caption("loss.train"), "loss"), trainLoss),
+            new VBox(explained(testName, "test-set"), testLoss),
+            new VBox(explained(scoreName, "accuracy"), score));
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinWidth(Region.USE_PREF_SIZE);
   }
@@ -38,17 +42,46 @@ final class ReadOut {
     return node;
   }
 
-  void show(TrainingFrame frame) {
+  /**
+   * Shows a frame.
+   *
+   * @param threshold the one of the moment, which may be ahead of the frame's
+   */
+  void show(TrainingFrame frame, double threshold) {
     Part judge = judge(frame);
     boolean classes = frame.plot().dataset().task().isClassification();
     set(epoch, Long.toString(frame.epoch()));
     set(trainLoss, loss(frame.scores().get(Part.TRAIN)));
-    set(testLoss, judge == Part.TRAIN ? "–" : loss(frame.scores().get(judge)));
+    Scores scores = scores(frame, judge, threshold);
+    set(testLoss, judge == Part.TRAIN ? "–" : loss(scores));
     set(testName, messages.text(judge == Part.VALIDATION ? "loss.validation" : "loss.test"));
+    Explain.mark(testName, judge == Part.VALIDATION ? "validation" : "test-set");
+    Explain.mark(scoreName, classes ? "accuracy" : "r2");
+    Explain.mark(score, classes ? "accuracy" : "r2");
     set(scoreName, messages.text((classes ? "accuracy." : "r2.") + judge.id()));
-    Scores scores = frame.scores().get(judge);
     double value = scores == null ? Double.NaN : scores.score();
     set(score, classes ? Numbers.percent(value) : Numbers.measure(value));
+  }
+
+  /**
+   * The scores of the step that the charts show, if they show that part, so that all say the same;
+   * else those of the end of the last epoch.
+   */
+  private static Scores scores(TrainingFrame frame, Part part, double threshold) {
+    Evaluation evaluation = frame.evaluation();
+    boolean seen =
+        evaluation != null
+            && evaluation.part() == part
+            && evaluation.evaluated().dataset() == frame.plot().dataset();
+    if (!seen) {
+      return frame.scores().get(part);
+    }
+    return switch (evaluation) {
+      case ClassEvaluation classes ->
+          new Scores(classes.loss(), classes.at(threshold).confusion().accuracy());
+      case RegressionEvaluation numbers ->
+          new Scores(numbers.loss(), numbers.notFinite() > 0 ? Double.NaN : numbers.scores().r2());
+    };
   }
 
   /** The part that tells how good the network really is: one it was not trained on, if any. */
@@ -67,6 +100,11 @@ final class ReadOut {
     if (!label.getText().equals(text)) {
       label.setText(text);
     }
+  }
+
+  private static Label explained(Label caption, String term) {
+    Explain.link(caption, term);
+    return caption;
   }
 
   private Label caption(String key) {

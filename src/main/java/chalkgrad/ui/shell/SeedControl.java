@@ -7,6 +7,7 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ final class SeedControl {
     name.getStyleClass().add("cg-label");
     name.setMinWidth(Region.USE_PREF_SIZE);
     name.setLabelFor(field);
+    Explain.link(name, "seed");
     field.setId("seed-field");
     field.getStyleClass().add("cg-number");
     field.setPrefColumnCount(COLUMNS);

@@ -98,7 +98,8 @@ final class ShellActions implements ActionSource {
             .refusedBy(this::trainingRefusal),
         of(ActionGroup.TRAIN, "reset", deeds::reset).on("Shortcut+R"),
         of(ActionGroup.TRAIN, "new-seed", deeds::newSeed).on("Shortcut+Shift+R"),
-        of(ActionGroup.TRAIN, "smaller-rate", deeds::smallerRateAndReset).unlisted());
+        of(ActionGroup.TRAIN, "smaller-rate", deeds::smallerRateAndReset).unlisted(),
+        of(ActionGroup.TRAIN, "clip-and-reset", deeds::clipAndReset).unlisted());
   }
 
   private List<Action> speed() {

@@ -52,6 +52,12 @@ final class StateTexts {
     };
   }
 
+  /** What the button that clips will do. */
+  String clip(ExperimentSpec spec) {
+    return messages.text(
+        "status.clip.hint", Numbers.plain(Actions.clipping(spec.training().clipping()).bound()));
+  }
+
   /** What the button with the smaller rate will do. */
   String smaller(ExperimentSpec spec) {
     return messages.text(

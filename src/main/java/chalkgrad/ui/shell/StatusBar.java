@@ -9,36 +9,43 @@ import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Notice;
 import chalkgrad.ui.common.Workbench;
+import chalkgrad.ui.common.glossary.Explain;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The last line of the window: what happened, why, and what can be done about it. */
 public final class StatusBar implements FramePane {
+  /** So many letters of the text, about, have to stand side by side. */
+  private static final double LEAST_TEXT = 28;
+
   private final Messages messages = Messages.of(StatusBar.class);
   private final StateTexts texts = new StateTexts();
   private final Workbench workbench;
   private final FontIcon icon = FontIcon.of(BootstrapIcons.INFO_CIRCLE_FILL);
   private final Label text = new Label();
-  private final TextField report = new TextField();
   private final Button copy;
   private final Button smaller;
+  private final Button clip;
   private final Button reset;
   private final Button dismiss;
   private final Label facts = new Label();
-  private final HBox node;
+  private final HBox ways;
+  private final HBox line;
+  private final VBox node;
+  private String report = "";
   private SessionState shownState = new SessionState.Paused();
 
   /**
@@ -52,13 +59,10 @@ public final class StatusBar implements FramePane {
     text.setWrapText(true);
     text.setMinHeight(0);
     HBox.setHgrow(text, Priority.SOMETIMES);
-    report.setId("status-report");
-    report.setEditable(false);
-    report.setAccessibleText(messages.text("failed"));
-    HBox.setHgrow(report, Priority.ALWAYS);
     copy = action("status-copy-button", "status.copy", this::copyReport);
     smaller = action("smaller-rate-button", "status.smaller", actions::smallerRateAndReset);
     smaller.getStyleClass().add("cg-primary");
+    clip = action("clip-button", "status.clip", actions::clipAndReset);
     reset = action("status-reset-button", "status.reset", actions::reset);
     dismiss =
         Controls.button(
@@ -67,23 +71,17 @@ public final class StatusBar implements FramePane {
     facts.setId("status-facts");
     facts.getStyleClass().add("cg-label");
     facts.setMinWidth(Region.USE_PREF_SIZE);
-    node =
-        new HBox(
-            8,
-            icon,
-            text,
-            report,
-            copy,
-            smaller,
-            reset,
-            dismiss,
-            Controls.spacer(),
-            facts,
-            tableButton(table));
+    ways = new HBox(8, copy, smaller, clip, reset);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    ways.setMinWidth(Region.USE_PREF_SIZE);
+    line = new HBox(8, icon, text, ways, dismiss, Controls.spacer(), facts, tableButton(table));
+    line.setAlignment(Pos.CENTER_LEFT);
+    node = new VBox(6, line);
     node.setId("status-bar");
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinHeight(38);
     node.getStyleClass().add("cg-status-bar");
+    node.widthProperty().addListener((property, before, now) -> arrange());
     workbench.notice().addListener((property, before, now) -> refresh());
     workbench.spec().addListener((property, before, now) -> refresh());
     refresh();
@@ -103,6 +101,22 @@ public final class StatusBar implements FramePane {
   @Override
   public Node node() {
     return node;
+  }
+
+  /** The ways out stand behind the text, or below it where they would leave it too little room. */
+  private void arrange() {
+    double letter = text.getFont().getSize();
+    double others = ways.prefWidth(-1) + line.getChildren().getLast().prefWidth(-1) + 4 * letter;
+    boolean below = ways.isVisible() && node.getWidth() - others < LEAST_TEXT * letter;
+    if (below == line.getChildren().contains(ways)) {
+      line.getChildren().remove(ways);
+      node.getChildren().remove(ways);
+      if (below) {
+        node.getChildren().add(ways);
+      } else {
+        line.getChildren().add(line.getChildren().indexOf(text) + 1, ways);
+      }
+    }
   }
 
   @Override
@@ -125,21 +139,25 @@ public final class StatusBar implements FramePane {
     boolean diverged = shownState instanceof SessionState.Diverged;
     boolean failed = shownState instanceof SessionState.Failed;
     Controls.present(smaller, diverged);
+    Controls.present(clip, diverged);
+    Explain.mark(text, diverged ? "divergence" : "epoch");
     Controls.present(reset, diverged || failed);
     boolean bug =
         shownState instanceof SessionState.Failed(String message, boolean mendable) && !mendable;
-    Controls.present(report, bug);
     Controls.present(copy, bug);
+    Controls.present(ways, diverged || failed);
+    arrange();
   }
 
   private void showDiverged(SessionState.Diverged diverged) {
     say("danger", texts.diverged(diverged, workbench.spec().get()), false);
     smaller.getTooltip().setText(texts.smaller(workbench.spec().get()));
+    clip.getTooltip().setText(texts.clip(workbench.spec().get()));
   }
 
   private void showFailed(SessionState.Failed failed) {
     say("danger", failed.mendable() ? failed.message() : messages.text("failed"), false);
-    report.setText(failed.message());
+    report = failed.message();
   }
 
   private void showNotice(Notice notice) {
@@ -194,7 +212,7 @@ public final class StatusBar implements FramePane {
 
   private void copyReport() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(report.getText());
+    content.putString(report);
     Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -31,6 +31,7 @@ public final class TopBar implements FramePane {
   private final Button stepBatch;
   private final Button stepEpoch;
   private final Tooltip trainTip = Controls.tooltip("");
+  private final Workbench workbench;
   private final ReadOut readOut = new ReadOut();
   private final UndoControl undo;
   private final FittingBar bar;
@@ -51,6 +52,7 @@ public final class TopBar implements FramePane {
       Looks looks,
       DocumentControl document,
       Overlays overlays) {
+    this.workbench = workbench;
     this.catalogue = catalogue;
     menu = new AppMenu(catalogue, overlays);
     speed = new SpeedControl(actions);
@@ -86,7 +88,7 @@ public final class TopBar implements FramePane {
             theme.node());
     bar.wordless(stepEpoch, stepBatch, reset)
         .narrow(document.node(), DocumentControl.LEAST_WIDTH)
-        .postpone(seed.node(), speed.node(), readOut.node(), undo.node());
+        .postpone(seed.node(), speed.node(), readOut.node(), document.node(), undo.node());
     bar.setAlignment(Pos.CENTER_LEFT);
     second.setId("second-row");
     second.setAlignment(Pos.CENTER_LEFT);
@@ -95,6 +97,14 @@ public final class TopBar implements FramePane {
     node.setId("top-bar");
     node.getStyleClass().add("cg-top-bar");
     showState(false, false, false);
+    // While a threshold is dragged charts do not wait for the session either.
+    workbench
+        .spec()
+        .addListener((property, before, now) -> {
+          if (workbench.frame().get() != null) {
+            readOut.show(workbench.frame().get(), now.threshold());
+          }
+        });
     // A window needs a focus, and this is the button that belongs to the space bar.
     train.requestFocus();
   }
@@ -117,7 +127,7 @@ public final class TopBar implements FramePane {
 
   @Override
   public void show(TrainingFrame frame) {
-    readOut.show(frame);
+    readOut.show(frame, workbench.spec().get().threshold());
     undo.show(frame.edits());
     boolean empty = frame.plot().split().count(Part.TRAIN) == 0;
     showState(frame.isPlaying(), frame.state() instanceof SessionState.Diverged, empty);

@@ -60,7 +60,7 @@ public final class Explain extends Event {
 
   /** Makes the name of a control a link, if the glossary explains what the control sets. */
   public static void linkTo(Node name, Node control) {
-    String term = Places.TERMS.get(control.getId());
+    String term = Places.ofId(control.getId());
     if (term != null) {
       link(name, term);
     }
@@ -70,7 +70,7 @@ public final class Explain extends Event {
   public static Optional<String> termOf(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       Object marked = at.getProperties().get(KEY);
-      String known = Places.TERMS.get(at.getId());
+      String known = Places.ofId(at.getId());
       if (marked != null) {
         return Optional.of((String) marked);
       }
@@ -79,6 +79,11 @@ public final class Explain extends Event {
       }
     }
     return Optional.empty();
+  }
+
+  /** The term that explains what a chart shows, by the chart's id. */
+  public static String termOfChart(String id) {
+    return Places.ofChart(id);
   }
 
   /** Every place that is known by its node's id, and the term that it is about. */

@@ -64,7 +64,8 @@ public final class Glossary {
 
   /**
    * What is found by some letters: first where the title begins with them, then where a word of it
-   * does, then where the title or the explanation has them. Without letters everything.
+   * is the same or begins so, then where the title or the explanation has them. Without letters
+   * everything.
    */
   public static List<Term> find(String letters) {
     String wanted = plain(letters);
@@ -82,13 +83,16 @@ public final class Glossary {
     if (wanted.isEmpty() || title.startsWith(wanted)) {
       return 0;
     }
-    if (title.contains(" " + wanted)) {
+    if ((title + " ").contains(" " + wanted + " ")) {
       return 1;
     }
-    if (title.contains(wanted) || term.id().contains(wanted)) {
+    if (title.contains(" " + wanted)) {
       return 2;
     }
-    return plain(term.text()).contains(wanted) ? 3 : NOT_FOUND;
+    if (title.contains(wanted) || term.id().contains(wanted)) {
+      return 3;
+    }
+    return plain(term.text()).contains(wanted) ? 4 : NOT_FOUND;
   }
 
   private static String plain(String text) {

@@ -43,7 +43,6 @@ final class Places {
               "card-bias bias",
               "card-activation activation",
               "card-initializer initializer",
-              "card-output activation",
               "threshold-slider threshold",
               "threshold-value threshold",
               "plane-control plane",
@@ -64,10 +63,35 @@ final class Places {
               "boundary-pane decision-boundary",
               "network-pane neuron",
               "table sample",
+              "positive-class positive-class",
               "import-audit leak",
-              "import-missing-choice missing-values")
+              "import-task task",
+              "import-positive positive-class",
+              "import-policy missing-values",
+              "import-column-policy missing-values")
           .map(line -> line.split(" "))
           .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
 
+  /** Charts that are not called as their term is. */
+  private static final Map<String, String> CHARTS =
+      Map.of(
+          "precision-recall", "pr",
+          "gradient-flow", "delta",
+          "weight-histograms", "weight",
+          "activation-histograms", "activation",
+          "metrics", "accuracy",
+          "worst-rows", "log-loss",
+          "residuals", "residual");
+
   private Places() {}
+
+  /** The term of a node; {@code null} if it has none, or the node no id. */
+  static String ofId(String id) {
+    return id == null ? null : TERMS.get(id);
+  }
+
+  /** The term of a chart; most are called as it is. */
+  static String ofChart(String id) {
+    return CHARTS.getOrDefault(id, id);
+  }
 }

@@ -1,5 +1,6 @@
 package chalkgrad.ui.data.importing;
 
+import chalkgrad.ui.common.glossary.Explain;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ final class Rows {
     label.getStyleClass().addAll("cg-label", "import-row-label");
     label.setMinWidth(Label.USE_PREF_SIZE);
     label.setLabelFor(control);
+    Explain.linkTo(label, control);
     // A menu's entries may be wider than its place; they are read where the menu opens.
     control.setMinWidth(0);
     control.setPrefWidth(CONTROL_WIDTH);

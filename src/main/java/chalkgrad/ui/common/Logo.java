@@ -1,4 +1,4 @@
-package chalkgrad.ui.shell;
+package chalkgrad.ui.common;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -7,11 +7,11 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 
 /** Two neurons that feed a third: the smallest network there is. */
-final class Logo extends Pane {
+public final class Logo extends Pane {
   private static final double SIZE = 26;
   private static final double RADIUS = 4.2;
 
-  Logo() {
+  public Logo() {
     double left = RADIUS + 1;
     double right = SIZE - RADIUS - 1;
     getChildren()
