@@ -23,8 +23,8 @@ record CellGrid(
   static final double MARK = 16;
 
   private static final double MOST_HEADS = 0.34;
-  private static final double WIDEST_CELL = 150;
-  private static final double HIGHEST_CELL = 96;
+  private static final double WIDEST_CELL = 240;
+  private static final double HIGHEST_CELL = 140;
   private static final double WIDEST_TO_HIGH = 2.4;
 
   /** A cell of the matrix. */

@@ -17,6 +17,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ public final class ChartSlot implements FramePane, Chart.Host {
 
   private final Workbench workbench;
   private final ObjectProperty<String> chosen;
+  private static final PseudoClass ENLARGED = PseudoClass.getPseudoClass("enlarged");
+
   private final BooleanProperty enlarged = new SimpleBooleanProperty(this, "enlarged");
   private final ObjectProperty<Chart> shown = new SimpleObjectProperty<>(this, "shown");
   private final Charts charts = new Charts(this);
@@ -66,6 +69,7 @@ public final class ChartSlot implements FramePane, Chart.Host {
         .add(Objects.requireNonNull(ChartSlot.class.getResource("chart.css")).toExternalForm());
     about.getStyleClass().add("chart-about");
     about.setWrapText(true);
+    enlarged.addListener((property, before, now) -> node.pseudoClassStateChanged(ENLARGED, now));
     about.visibleProperty().bind(enlarged);
     about.managedProperty().bind(enlarged);
     StackPane plot = new StackPane(canvas.node(), fitButton(id));
