@@ -42,10 +42,10 @@ final class ClassWeightRows {
     kind.hint(messages.text("class-weights.hint"));
     numbers =
         new NumberChoice(
-                "class-weights-numbers-choice",
-                messages.text("class-weights.numbers"),
-                List.of("1 2", "1 5", "1 10", "2 1", "5 1", "10 1"),
-                text -> set(ClassWeights.of(read(text))));
+            "class-weights-numbers-choice",
+            messages.text("class-weights.numbers"),
+            List.of("1 2", "1 5", "1 10", "2 1", "5 1", "10 1"),
+            text -> set(ClassWeights.of(read(text))));
     node = new VBox(2, Controls.row(messages.text("class-weights"), kind.node()), numbers.node());
   }
 

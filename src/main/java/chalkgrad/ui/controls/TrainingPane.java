@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -51,6 +52,9 @@ public final class TrainingPane implements FramePane {
   private static final int MAX_BATCH = 1_000_000;
   private static final double SMALLEST = 1e-6;
   private static final double LARGEST = 1e6;
+
+  /** Numbers that are only shown stand below those in fields. */
+  private static final double FIELD_PADDING = 8;
 
   private final Messages messages = Messages.of(TrainingPane.class);
   private final Workbench workbench;
@@ -98,7 +102,9 @@ public final class TrainingPane implements FramePane {
     delta = deltaChoice();
     decay = decayChoice();
     rateNow.setId("rate-now");
+    rateNow.getStyleClass().add("cg-number");
     rateNow.setTooltip(Controls.tooltip(messages.text("rate.now.hint")));
+    rateNow.setPadding(new Insets(0, 0, 0, FIELD_PADDING));
     rateRow = Controls.row(messages.text("rate.now"), rateNow);
     penalty = new PenaltyRows(workbench);
     more = new MoreRows(workbench);
