@@ -42,13 +42,29 @@ public record CosineDecay(double epochs, double least) implements Schedule {
     return t >= epochs ? least : least + (1 - least) * wave(t / epochs);
   }
 
-  /**
-   * ½(1 + cos πu) = cos²(πu/2) = sin²(π(1 − u)/2). Angles up to π/4 leave no garbage behind, which
-   * larger ones do in StrictMath.
-   */
+  /** ½(1 + cos πu) = cos²(πu/2) = sin²(π(1 − u)/2), whose angles go up to π/4 only. */
   private static double wave(double u) {
     double root =
-        u <= 0.5 ? StrictMath.cos(Math.PI / 2 * u) : StrictMath.sin(Math.PI / 2 * (1 - u));
+        u <= 0.5
+            ? series(1, 0, Math.PI / 2 * u)
+            : series(Math.PI / 2 * (1 - u), 1, Math.PI / 2 * (1 - u));
     return root * root;
+  }
+
+  /**
+   * Taylor's series of the cosine (1 − x²/2! + …) or the sine (x − x³/3! + …). Those of StrictMath
+   * leave an array behind at every call, and this is called at every update.
+   *
+   * @param first term
+   * @param degree of the first term
+   */
+  private static double series(double first, int degree, double x) {
+    double sum = first;
+    double term = first;
+    for (int k = degree; Math.abs(term) > 0x1p-60; k += 2) {
+      term *= -x * x / ((k + 1) * (k + 2));
+      sum += term;
+    }
+    return sum;
   }
 }

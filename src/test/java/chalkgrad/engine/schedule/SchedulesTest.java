@@ -49,6 +49,16 @@ class SchedulesTest {
         0.1 + 0.9 * 0.5 * (1 + (1 + Math.sqrt(5)) / 4), factor(new CosineDecay(5, 0.1), 1), 1e-15);
   }
 
+  /** The JDK's cosine, everywhere along the way and close to its end. */
+  @Test
+  void theWaveIsTheCosine() {
+    var schedule = new CosineDecay(1_000, 0);
+    for (int t = 0; t < 1_000; t++) {
+      double half = StrictMath.sin(Math.PI / 2 * (1 - t / 1_000.0));
+      assertEquals(1, factor(schedule, t) / (half * half), 2e-15);
+    }
+  }
+
   @Test
   void warmUpGrowsInAStraightLine() {
     var schedule = new WarmUp(4, 0.2);
