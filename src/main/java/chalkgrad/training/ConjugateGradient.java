@@ -1,5 +1,8 @@
 package chalkgrad.training;
 
+import chalkgrad.engine.loss.BinaryCrossEntropy;
+import chalkgrad.engine.loss.CategoricalCrossEntropy;
+import chalkgrad.engine.loss.Loss;
 import java.util.Arrays;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.InitialGuess;
@@ -29,6 +32,10 @@ final class ConjugateGradient {
   private static final double LEVEL = 1e-9;
 
   private static final double LEVEL_ENOUGH = 1e-6;
+
+  /** A loss that has come down to this comes down to 0. */
+  private static final double NOTHING = 1e-6;
+
   private static final int MOST_ITERATIONS = 2_000;
   private static final int MOST_EVALUATIONS = 20_000;
 
@@ -47,7 +54,15 @@ final class ConjugateGradient {
         ExactAnswer.Method.CONJUGATE_GRADIENT,
         lowest.theta,
         iterations,
-        lowest.slope() <= LEVEL_ENOUGH);
+        lowest.slope() <= LEVEL_ENOUGH && !runsAway(landscape, lowest.value));
+  }
+
+  /** No finite weights have a cross-entropy of 0; where it is nearly that, they grow for ever. */
+  private static boolean runsAway(Landscape landscape, double value) {
+    Loss loss = landscape.run().spec().training().loss();
+    boolean logarithmic =
+        loss instanceof BinaryCrossEntropy || loss instanceof CategoricalCrossEntropy;
+    return logarithmic && value < NOTHING;
   }
 
   /** Goes down from the lowest place so far; returns how many iterations it took. */

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param slope the largest |∂C/∂θ| left at the minimum
  * @param iterations of the method
  * @param isReached whether the method has come to an end; if not, there may be no minimum, as in
- *     logistic regression of classes that a straight line separates
+ *     logistic regression of classes that a straight line separates: their weights could grow for
+ *     ever
  */
 public record ExactAnswer(
     Method method,
