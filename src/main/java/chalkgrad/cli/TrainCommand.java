@@ -155,7 +155,7 @@ final class TrainCommand implements Callable<Integer> {
       throw Texts.error("error.nothing-to-train", file);
     }
     var experiment = new ExperimentOptions.Experiment(saved.spec(), Optional.empty());
-    return new Start(experiment, run, MetricHistory.of(start.curves()), epochs);
+    return new Start(experiment, run, start.history(), epochs);
   }
 
   /** Said before the training, which may take long. */

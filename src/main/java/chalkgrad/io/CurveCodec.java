@@ -1,11 +1,16 @@
 package chalkgrad.io;
 
 import chalkgrad.base.Messages;
+import chalkgrad.training.SavedNorms;
 import chalkgrad.training.SavedSeries;
 import chalkgrad.training.frame.HistoryView.Series;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The curves of a run. */
@@ -13,7 +18,8 @@ final class CurveCodec {
   private static final Messages MESSAGES = Messages.of(CurveCodec.class);
 
   private static final Codec<SavedSeries> SERIES =
-      Codecs.of(CurveCodec::series, place -> place.object(CurveCodec::series));
+      Codecs.of(
+          CurveCodec::series, place -> place.object(fields -> series(fields, CurveCodec::finite)));
 
   private CurveCodec() {}
 
@@ -61,7 +67,7 @@ final class CurveCodec {
     return node.put("width", series.width()).put("filled", series.filled());
   }
 
-  private static SavedSeries series(Fields fields) {
+  private static SavedSeries series(Fields fields, Function<Place, double[]> numbers) {
     double[] none = {};
     Place x = fields.required("x");
     double[] newX = finite(x);
@@ -74,11 +80,42 @@ final class CurveCodec {
     }
     return new SavedSeries(
         newX,
-        finite(fields.required("y")),
+        numbers.apply(fields.required("y")),
         fields.optional("oldX", none, CurveCodec::finite),
-        fields.optional("oldY", none, CurveCodec::finite),
+        fields.optional("oldY", none, numbers::apply),
         fields.required("width").whole(1, Long.MAX_VALUE / 2),
         fields.required("filled").whole(0, Long.MAX_VALUE / 2));
+  }
+
+  static ArrayNode writeGradients(List<SavedNorms> gradients) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (SavedNorms layer : gradients) {
+      ObjectNode node = all.addObject().put("layer", layer.layer());
+      node.set("mean", series(layer.mean()));
+      node.set("largest", series(layer.largest()));
+      node.set("sum", NumberArrays.number(layer.sum()));
+      node.set("high", NumberArrays.number(layer.high()));
+      node.put("steps", layer.steps());
+    }
+    return all;
+  }
+
+  static List<SavedNorms> readGradients(Place place) {
+    return place.list(each ->
+        each.guarded(() ->
+            each.object(fields ->
+                new SavedNorms(
+                    fields.required("layer").whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                    norms(fields.required("mean")),
+                    norms(fields.required("largest")),
+                    fields.required("sum").anyNumber(),
+                    fields.required("high").anyNumber(),
+                    (int) fields.required("steps").whole(0, Integer.MAX_VALUE)))));
+  }
+
+  /** Of a run that has diverged they need not be finite. */
+  private static SavedSeries norms(Place place) {
+    return place.object(fields -> series(fields, NumberArrays::read));
   }
 
   private static double[] finite(Place place) {

@@ -70,6 +70,7 @@ final class RunCodec {
     node.set("stopping", stopping(state.stopping(), numbers));
     node.set("schedule", SCHEDULE.write(state.schedule()));
     node.set("curves", CurveCodec.write(run.curves()));
+    node.set("gradients", CurveCodec.writeGradients(run.gradients()));
     return node;
   }
 
@@ -144,7 +145,11 @@ final class RunCodec {
               outcome);
       requireScores(state, data);
       return new SavedRun(
-          spec, data, state, stored.read("curves", start.curves(), CurveCodec::read));
+          spec,
+          data,
+          state,
+          stored.read("curves", start.curves(), CurveCodec::read),
+          stored.read("gradients", start.gradients(), CurveCodec::readGradients));
     }
 
     private Prepared prepared(Dataset rows, Place fit) {

@@ -27,12 +27,31 @@ final class GradientNorms {
 
   /** What is kept of a layer. */
   private static final class Norms {
-    private final ThinnedSeries mean = new ThinnedSeries();
-    private final ThinnedSeries largest = new ThinnedSeries();
+    private final ThinnedSeries mean;
+    private final ThinnedSeries largest;
     private double lastEpoch = Double.NEGATIVE_INFINITY;
     private double sum;
     private double high;
     private int steps;
+
+    Norms() {
+      mean = new ThinnedSeries();
+      largest = new ThinnedSeries();
+    }
+
+    Norms(SavedNorms saved) {
+      mean = ThinnedSeries.of(saved.mean());
+      largest = ThinnedSeries.of(saved.largest());
+      double[] epochs = saved.mean().x();
+      lastEpoch = epochs.length == 0 ? lastEpoch : epochs[epochs.length - 1];
+      sum = saved.sum();
+      high = saved.high();
+      steps = saved.steps();
+    }
+
+    SavedNorms saved(long layer) {
+      return new SavedNorms(layer, mean.saved(), largest.saved(), sum, high, steps);
+    }
 
     void begin() {
       sum = 0;
@@ -71,6 +90,21 @@ final class GradientNorms {
       y[n] = lastY;
       return new Curve(x, y);
     }
+  }
+
+  /** Goes on with what was saved. */
+  static GradientNorms of(List<SavedNorms> saved) {
+    var norms = new GradientNorms();
+    saved.forEach(layer -> norms.all.put(layer.layer(), new Norms(layer)));
+    return norms;
+  }
+
+  /** A copy of everything, layer by layer. */
+  List<SavedNorms> saved() {
+    return all.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(layer -> layer.getValue().saved(layer.getKey()))
+        .toList();
   }
 
   /**
@@ -113,8 +147,10 @@ final class GradientNorms {
       next.add(all.computeIfAbsent(layer.id(), id -> new Norms()));
     }
     next.add(all.computeIfAbsent(OUTPUT, id -> new Norms()));
-    // A layer that returns knows nothing of the epoch that has begun.
-    next.stream().filter(layer -> !before.contains(layer)).forEach(Norms::begin);
+    // A layer that returns knows nothing of the epoch that has begun; what was saved in it does.
+    if (!before.isEmpty()) {
+      next.stream().filter(layer -> !before.contains(layer)).forEach(Norms::begin);
+    }
     layers = next.toArray(Norms[]::new);
   }
 

@@ -83,7 +83,7 @@ final class LiveExperiment {
   /** Goes on from a saved run; what was done before is forgotten. */
   void open(SavedRun saved) {
     start(saved.resumed(lookUp));
-    history = MetricHistory.of(saved.curves());
+    history = saved.history();
     done.clear();
     undone.clear();
   }

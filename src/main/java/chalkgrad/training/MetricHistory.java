@@ -5,21 +5,23 @@ import chalkgrad.training.frame.HistoryView;
 import chalkgrad.training.frame.HistoryView.Series;
 import chalkgrad.training.frame.Scores;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The scores of all epochs of a run, in bounded room. */
 public final class MetricHistory {
   private final Map<Series, ThinnedSeries> series = new EnumMap<>(Series.class);
-  private final GradientNorms gradients = new GradientNorms();
+  private final GradientNorms gradients;
   private HistoryView view = HistoryView.EMPTY;
   private boolean stale;
 
   /** Without values. */
   public MetricHistory() {
-    this(Map.of());
+    this(Map.of(), List.of());
   }
 
-  private MetricHistory(Map<Series, SavedSeries> saved) {
+  private MetricHistory(Map<Series, SavedSeries> saved, List<SavedNorms> norms) {
+    gradients = GradientNorms.of(norms);
     for (Series each : Series.values()) {
       boolean isThere = saved.containsKey(each);
       series.put(each, isThere ? ThinnedSeries.of(saved.get(each)) : new ThinnedSeries());
@@ -28,8 +30,8 @@ public final class MetricHistory {
   }
 
   /** Goes on with curves that were saved. */
-  public static MetricHistory of(Map<Series, SavedSeries> saved) {
-    return new MetricHistory(saved);
+  static MetricHistory of(Map<Series, SavedSeries> saved, List<SavedNorms> gradients) {
+    return new MetricHistory(saved, gradients);
   }
 
   /** A copy of all curves that have values. */

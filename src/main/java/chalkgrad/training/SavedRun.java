@@ -2,6 +2,7 @@ package chalkgrad.training;
 
 import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.training.frame.HistoryView.Series;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,11 +16,17 @@ import java.util.Map;
  * @param state the state of the run; its {@link RunState#epochData()} is {@code data} itself unless
  *     rows were edited in the running epoch
  * @param curves the curves so far; those without values are not there
+ * @param gradients how long the gradients of the layers were
  */
 public record SavedRun(
-    ExperimentSpec spec, Prepared data, RunState state, Map<Series, SavedSeries> curves) {
+    ExperimentSpec spec,
+    Prepared data,
+    RunState state,
+    Map<Series, SavedSeries> curves,
+    List<SavedNorms> gradients) {
   public SavedRun {
     curves = Map.copyOf(curves);
+    gradients = List.copyOf(gradients);
   }
 
   /**
@@ -30,12 +37,18 @@ public record SavedRun(
    */
   public static SavedRun atStart(ExperimentSpec spec) {
     TrainingRun run = new TrainingRun(spec);
-    return new SavedRun(spec, run.data(), run.state(), Map.of());
+    return new SavedRun(spec, run.data(), run.state(), Map.of(), List.of());
   }
 
   /** A run that was driven without a session, with its curves if somebody has noted them. */
   public static SavedRun of(TrainingRun run, MetricHistory history) {
-    return new SavedRun(run.spec(), run.data(), run.state(), history.saved());
+    return new SavedRun(
+        run.spec(), run.data(), run.state(), history.saved(), history.gradients().saved());
+  }
+
+  /** The curves, to go on with. */
+  public MetricHistory history() {
+    return MetricHistory.of(curves, gradients);
   }
 
   /** A run that goes on from here. */

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole lesson by somebody who has no mouse, or cannot use one. */
 class KeyboardLessonUiTest extends WindowTest {
@@ -26,6 +27,7 @@ class KeyboardLessonUiTest extends WindowTest {
     buildTheNetwork(robot);
     trainPauseAndStep(robot);
     setRateAndThreshold(robot);
+    changeTheChart(robot);
     takeBack(robot, start.spec());
     helpOneself(robot);
   }
@@ -120,6 +122,14 @@ class KeyboardLessonUiTest extends WindowTest {
     assertEquals(threshold + 0.03, moved.spec().threshold(), 1e-9);
   }
 
+  private void changeTheChart(FxRobot robot) {
+    shortcut(robot, KeyCode.K);
+    robot.write("right chart confusion").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    String title = robot.lookup("#right-chart-title").query().getAccessibleText();
+    assertTrue(title.contains("Confusion matrix"), title);
+  }
+
   private void takeBack(FxRobot robot, ExperimentSpec start) {
     ExperimentSpec end = context().workbench().spec().get();
     while (context().workbench().frame().get().edits().canUndo()) {
@@ -144,7 +154,7 @@ class KeyboardLessonUiTest extends WindowTest {
     robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
     robot.type(KeyCode.F10);
     assertTrue(robot.lookup("#app-menu").tryQuery().isPresent());
-    assertEquals("menu-open-table", focused(robot));
+    assertEquals("menu-new-experiment", focused(robot));
     robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
     List<Node> entries = List.copyOf(robot.lookup(".cg-menu-entry").queryAll());
     assertTrue(entries.stream().anyMatch(Node::isFocused), "the arrows lead through the menu");

@@ -180,7 +180,7 @@ final class SampleFiles {
     SavedRun saved = capture(session);
     TrainingRun run = saved.resumed();
     run.step();
-    return SavedRun.of(run, MetricHistory.of(saved.curves()));
+    return SavedRun.of(run, saved.history());
   }
 
   static ExperimentSpec imported(Path folder) throws IOException {
