@@ -28,6 +28,9 @@ import javafx.scene.text.TextAlignment;
  * pointer. A range of epochs can be chosen; the vertical axis then fits what is in it.
  */
 abstract class CurveChart extends Chart {
+  /** The share of the height that a legend takes. */
+  private static final double NEAR = 0.4;
+
   private static final double LEAST_EPOCHS = 10;
 
   /** How much of the raw curve is seen behind the smoothed one. */
@@ -267,7 +270,23 @@ abstract class CurveChart extends Chart {
       paintCrosshair(pen, in.palette(), epoch);
     }
     new CurveLegend(pen, TEXT, in.palette())
-        .paint(pen, area, curves, history(in).bestEpoch(), epoch, isScore());
+        .paint(pen, area, curves, history(in).bestEpoch(), epoch, isTopTaken(area));
+  }
+
+  /** Whether more of the curves' right half lies near the top than near the bottom. */
+  private boolean isTopTaken(PlotArea area) {
+    int high = 0;
+    int low = 0;
+    for (Curve curve : curves.values()) {
+      for (int i = 0; i < curve.size(); i++) {
+        if (plane.x().pixel(curve.x()[i]) > area.x() + area.width() / 2) {
+          double share = (plane.y().pixel(curve.y()[i]) - area.y()) / area.height();
+          high += share < NEAR ? 1 : 0;
+          low += share > 1 - NEAR ? 1 : 0;
+        }
+      }
+    }
+    return high > low;
   }
 
   private double nearestEpoch(double pixel) {
