@@ -85,7 +85,9 @@ final class ExperimentOptions {
             .withData(data)
             .withInput(input(sourced))
             .withNetwork(network.network(sourced.network()))
-            .withTraining(learning.training(sourced.training(), sourced.network().output()));
+            .withTraining(
+                learning.training(
+                    sourced.training(), sourced.network().output(), source.dataset().classNames()));
     requirePossible(described);
     ExperimentSpec decided =
         input.threshold == null

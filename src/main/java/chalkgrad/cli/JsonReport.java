@@ -7,6 +7,7 @@ import chalkgrad.data.Part;
 import chalkgrad.data.csv.ImportedTable;
 import chalkgrad.data.filling.Filler;
 import chalkgrad.data.split.Duplicates;
+import chalkgrad.training.ExactAnswer;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.TrainingRun;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ final class JsonReport {
     report.put("metrics", metrics(outcome));
     report.put("penalty", number(run.penalty()));
     report.put("lossHistory", history(outcome));
+    report.put("exact", outcome.exact().map(JsonReport::exact).orElse(null));
     report.put("epochs", run.epochs());
     report.put("steps", run.steps());
     report.put("bestEpoch", run.bestEpoch() < 0 ? null : run.bestEpoch());
@@ -144,6 +146,18 @@ final class JsonReport {
       }
     }
     return curves;
+  }
+
+  private static Map<String, Object> exact(ExactAnswer answer) {
+    Map<String, Object> exact = new LinkedHashMap<>();
+    exact.put("method", answer.method().id());
+    exact.put("iterations", answer.iterations());
+    exact.put("isReached", answer.isReached());
+    exact.put("objective", number(answer.objective()));
+    exact.put("trained", number(answer.reached()));
+    exact.put("distance", number(answer.distance()));
+    exact.put("slope", number(answer.slope()));
+    return exact;
   }
 
   private static Map<String, Object> ended(Outcome outcome) {

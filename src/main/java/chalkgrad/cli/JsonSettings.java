@@ -7,6 +7,7 @@ import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.GeneratorSettings;
 import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.loss.ClassWeights;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.NetworkSpec;
@@ -99,12 +100,21 @@ final class JsonSettings {
     return layer;
   }
 
+  private static Object classWeights(ClassWeights weights) {
+    return weights.kind() == ClassWeights.Kind.TYPED ? weights.typed() : weights.kind().id();
+  }
+
   private static void training(Map<String, Object> settings, TrainingSpec training) {
     StoppingSpec stopping = training.stopping();
     settings.put("loss", training.loss().id());
+    settings.put("lossSettings", new TreeMap<>(training.loss().settings()));
     settings.put("optimizer", training.optimizer().id());
     settings.put("optimizerSettings", new TreeMap<>(training.optimizer().settings()));
     settings.put("rate", training.learningRate());
+    settings.put("schedule", training.schedule().id());
+    settings.put("scheduleSettings", new TreeMap<>(training.schedule().settings()));
+    settings.put("maxNorm", training.maxNorm().isNone() ? null : training.maxNorm().bound());
+    settings.put("classWeights", classWeights(training.classWeights()));
     settings.put("batch", training.batchSize() == 0 ? "all" : training.batchSize());
     settings.put("l1", number(training.penalty().l1()));
     settings.put("l2", number(training.penalty().l2()));

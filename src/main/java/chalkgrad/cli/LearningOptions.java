@@ -1,18 +1,25 @@
 package chalkgrad.cli;
 
 import chalkgrad.engine.activation.Activation;
+import chalkgrad.engine.loss.ClassWeights;
+import chalkgrad.engine.loss.Huber;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.loss.Losses;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Clipping;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.Schedule;
+import chalkgrad.engine.schedule.Schedules;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.StoppingSpec;
 import chalkgrad.training.TrainingSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say how the network learns and when it stops. */
@@ -64,6 +71,24 @@ final class LearningOptions {
   @Option(names = "--epsilon", paramLabel = "X", order = 74)
   Double epsilon;
 
+  @Option(names = "--weight-decay", paramLabel = "X", order = 75)
+  Double weightDecay;
+
+  @Option(names = "--huber-delta", paramLabel = "X", order = 60)
+  Double huberDelta;
+
+  @Option(names = "--schedule", paramLabel = "NAME", order = 62)
+  String schedule;
+
+  @Option(names = "--schedule-param", paramLabel = "NAME=X", order = 62)
+  Map<String, Double> scheduleParameters = new LinkedHashMap<>();
+
+  @Option(names = "--max-norm", paramLabel = "X", order = 69)
+  Double maxNorm;
+
+  @Option(names = "--class-weights", paramLabel = "LIST", order = 69)
+  String classWeights;
+
   @Option(names = "--patience", paramLabel = "EPOCHS", order = 80)
   Integer patience;
 
@@ -73,12 +98,22 @@ final class LearningOptions {
   @Option(names = "--tolerance-epochs", paramLabel = "EPOCHS", order = 82)
   Integer toleranceEpochs;
 
-  /** The training of {@code base} with what was given; its loss has to go with the output. */
-  TrainingSpec training(TrainingSpec base, Activation output) {
+  /**
+   * The training of {@code base} with what was given; its loss has to go with the output.
+   *
+   * @param classes their names; none for a regression
+   */
+  TrainingSpec training(TrainingSpec base, Activation output, List<String> classes) {
     TrainingSpec rated =
         rate == null ? base : Settings.checked("--rate", () -> base.withLearningRate(rate));
     return rated
-        .withLoss(loss == null ? base.loss() : loss(base.loss(), output))
+        .withLoss(loss(base.loss(), output))
+        .withSchedule(schedule(base.schedule()))
+        .withMaxNorm(
+            maxNorm == null
+                ? base.maxNorm()
+                : Settings.checked("--max-norm", () -> new MaxNorm(maxNorm)))
+        .withClassWeights(classWeights(base.classWeights(), classes))
         .withOptimizer(optimizer(base.optimizer()))
         .withPenalty(penalty(base.penalty()))
         .withClipping(clipping(base.clipping()))
@@ -88,6 +123,17 @@ final class LearningOptions {
   }
 
   private Loss loss(Loss fitting, Activation output) {
+    Loss chosen = loss == null ? fitting : named(fitting, output);
+    if (huberDelta == null) {
+      return chosen;
+    }
+    if (!(chosen instanceof Huber)) {
+      throw Texts.error("error.no-effect", "--huber-delta", chosen.id());
+    }
+    return Settings.checked("--huber-delta", () -> new Huber(huberDelta));
+  }
+
+  private Loss named(Loss fitting, Activation output) {
     List<String> ids = Losses.all().stream().map(Loss::id).toList();
     if (!ids.contains(loss)) {
       throw Texts.unknown("--loss", loss, ids);
@@ -111,13 +157,62 @@ final class LearningOptions {
     set(usual, constants, "beta1", beta1);
     set(usual, constants, "beta2", beta2);
     set(usual, constants, "epsilon", epsilon);
+    set(usual, constants, "decay", weightDecay);
     return Settings.checked("--optimizer", () -> Optimizers.of(usual.id(), constants));
   }
 
   private static void set(Optimizer of, Map<String, Double> constants, String name, Double value) {
     if (value != null && constants.replace(name, value) == null) {
-      throw Texts.error("error.no-effect", "--" + name, of.id());
+      String option = name.equals("decay") ? "--weight-decay" : "--" + name;
+      throw Texts.error("error.no-effect", option, of.id());
     }
+  }
+
+  private Schedule schedule(Schedule base) {
+    List<String> ids = Schedules.all().stream().map(Schedule::id).toList();
+    if (schedule != null && !ids.contains(schedule)) {
+      throw Texts.unknown("--schedule", schedule, ids);
+    }
+    Schedule usual = schedule == null ? base : Schedules.of(schedule, Map.of());
+    List<String> known = usual.settings().keySet().stream().sorted().toList();
+    for (String name : scheduleParameters.keySet()) {
+      if (known.isEmpty()) {
+        throw Texts.error("error.no-effect", "--schedule-param", usual.id());
+      }
+      if (!known.contains(name)) {
+        throw Texts.unknown("--schedule-param", name, known);
+      }
+    }
+    Map<String, Double> all = new TreeMap<>(usual.settings());
+    all.putAll(scheduleParameters);
+    return Settings.checked("--schedule-param", () -> Schedules.of(usual.id(), all));
+  }
+
+  private ClassWeights classWeights(ClassWeights base, List<String> classes) {
+    if (classWeights == null) {
+      return base;
+    }
+    if (classes.isEmpty()) {
+      throw Texts.error("error.class-weights.regression");
+    }
+    return switch (classWeights.strip()) {
+      case "none" -> ClassWeights.NONE;
+      case "balanced" -> ClassWeights.BALANCED;
+      default -> Settings.checked("--class-weights", () -> ClassWeights.of(typed(classes)));
+    };
+  }
+
+  private List<Double> typed(List<String> classes) {
+    try {
+      List<Double> typed =
+          Stream.of(classWeights.split(",", -1)).map(String::strip).map(Double::valueOf).toList();
+      if (typed.size() == classes.size()) {
+        return typed;
+      }
+    } catch (NumberFormatException notANumber) {
+      // The same complaint as for too few numbers.
+    }
+    throw Texts.error("error.class-weights", classWeights, String.join(", ", classes));
   }
 
   private int batchSize() {

@@ -2,6 +2,7 @@ package chalkgrad.cli;
 
 import chalkgrad.data.Part;
 import chalkgrad.training.Evaluations;
+import chalkgrad.training.ExactAnswer;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SessionState;
 import chalkgrad.training.TrainingRun;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param experiment what was trained
  * @param run at its end
  * @param evaluations of the parts that have rows; none after a divergence
+ * @param exact the exact answer; empty if nobody asked for it or if there is none
  * @param seconds that the training took
  */
 record Outcome(
@@ -23,6 +25,7 @@ record Outcome(
     TrainingRun run,
     LossHistory history,
     Map<Part, Evaluation> evaluations,
+    Optional<ExactAnswer> exact,
     double seconds) {
 
   /** Evaluates a run that is over. */
@@ -30,6 +33,7 @@ record Outcome(
       ExperimentOptions.Experiment experiment,
       TrainingRun run,
       LossHistory history,
+      boolean exact,
       double seconds) {
     Map<Part, Evaluation> evaluations = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
@@ -37,7 +41,9 @@ record Outcome(
         evaluations.put(part, Evaluations.of(run, part));
       }
     }
-    return new Outcome(experiment, run, history, evaluations, seconds);
+    boolean solves = exact && ExactAnswer.obstacle(run).isEmpty();
+    Optional<ExactAnswer> answer = solves ? Optional.of(ExactAnswer.of(run)) : Optional.empty();
+    return new Outcome(experiment, run, history, evaluations, answer, seconds);
   }
 
   ExperimentSpec spec() {

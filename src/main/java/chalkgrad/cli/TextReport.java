@@ -8,6 +8,7 @@ import chalkgrad.data.filling.Filler;
 import chalkgrad.data.split.Duplicates;
 import chalkgrad.metric.ConfusionMatrix;
 import chalkgrad.metric.RegressionScores;
+import chalkgrad.training.ExactAnswer;
 import chalkgrad.training.TrainingRun;
 import chalkgrad.training.evaluation.BinaryEvaluation;
 import chalkgrad.training.evaluation.ClassEvaluation;
@@ -115,7 +116,23 @@ final class TextReport {
     out.println();
     Part shown = outcome.evaluations().containsKey(Part.TEST) ? Part.TEST : Part.TRAIN;
     confusion(outcome, shown);
+    outcome.exact().ifPresent(this::exact);
     out.println(Texts.text("report.hash", run.parameterHash()));
+  }
+
+  private void exact(ExactAnswer answer) {
+    out.println(
+        Texts.text(
+            answer.isReached() ? "report.exact" : "report.exact.open",
+            Texts.text("exact." + answer.method().id()),
+            answer.iterations()));
+    out.println(
+        Texts.text(
+            "report.exact.values",
+            Double.toString(answer.objective()),
+            Double.toString(answer.reached()),
+            Texts.number(answer.distance())));
+    out.println();
   }
 
   private void line(String name, List<String> cells) {

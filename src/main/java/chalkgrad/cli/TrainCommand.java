@@ -4,6 +4,7 @@ import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.io.ChalkFile;
 import chalkgrad.io.ChalkFiles;
 import chalkgrad.training.Defaults;
+import chalkgrad.training.ExactAnswer;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.MetricHistory;
 import chalkgrad.training.RunState;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
   /** What a file does not say. */
   private static final Set<String> BESIDE_FILE =
-      Set.of("--epochs", "--save", "--json", "--quiet", "--debug");
+      Set.of("--epochs", "--save", "--exact", "--json", "--quiet", "--debug");
 
   private final Surroundings surroundings;
 
@@ -57,6 +58,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--quiet", order = 2)
   private boolean quiet;
+
+  @Option(names = "--exact", order = 4)
+  private boolean exact;
 
   TrainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -77,6 +81,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Start start = file == null ? described() : continued();
     requireFolder();
+    requireExact(start.run());
     TrainingRun run = start.run();
     var text = new TextReport(surroundings.out());
     if (!json && !quiet) {
@@ -160,6 +165,16 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  /** Said before the training as well, except that it may diverge. */
+  private void requireExact(TrainingRun run) {
+    if (exact) {
+      ExactAnswer.obstacle(run)
+          .ifPresent(obstacle -> {
+            throw Texts.error("error.exact." + obstacle.id());
+          });
+    }
+  }
+
   private Outcome train(Start start) {
     TrainingRun run = start.run();
     long first = run.epochs();
@@ -183,7 +198,7 @@ final class TrainCommand implements Callable<Integer> {
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     progress.done();
-    return Outcome.of(start.experiment(), run, history, seconds);
+    return Outcome.of(start.experiment(), run, history, exact, seconds);
   }
 
   private static void note(Start start, LossHistory history) {

@@ -2,10 +2,12 @@ package chalkgrad.io;
 
 import static chalkgrad.io.Codecs.ANY_NUMBER;
 import static chalkgrad.io.Codecs.COUNT;
+import static chalkgrad.io.Codecs.SMALL_COUNT;
 
 import chalkgrad.base.Messages;
 import chalkgrad.data.Dataset;
 import chalkgrad.data.Part;
+import chalkgrad.engine.schedule.ScheduleState;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.Prepared;
 import chalkgrad.training.RunState;
@@ -28,6 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunCodec {
   private static final Messages MESSAGES = Messages.of(RunCodec.class);
   private static final String EPOCH_DATA = "epochData";
+
+  private static final ObjectCodec<ScheduleState> SCHEDULE =
+      new ObjectCodec<ScheduleState>()
+          .with("from", COUNT, ScheduleState::from, ScheduleState::withFrom)
+          .with("bestLoss", ANY_NUMBER, ScheduleState::bestLoss, ScheduleState::withBestLoss)
+          .with(
+              "waitedEpochs",
+              SMALL_COUNT,
+              ScheduleState::waitedEpochs,
+              ScheduleState::withWaitedEpochs)
+          .with(
+              "reductions", SMALL_COUNT, ScheduleState::reductions, ScheduleState::withReductions);
 
   private final DatasetCodec datasets = new DatasetCodec();
 
@@ -54,6 +68,7 @@ final class RunCodec {
     node.set("scores", scores(state.scores()));
     node.put("scoresAreDue", state.scoresAreDue());
     node.set("stopping", stopping(state.stopping(), numbers));
+    node.set("schedule", SCHEDULE.write(state.schedule()));
     node.set("curves", CurveCodec.write(run.curves()));
     node.set("gradients", CurveCodec.writeGradients(run.gradients()));
     return node;
@@ -124,6 +139,8 @@ final class RunCodec {
               stored.read("scores", usual.scores(), RunCodec::scores),
               stored.read("scoresAreDue", true, Place::yesOrNo),
               stored.read("stopping", usual.stopping(), this::stopping),
+              fields.optional(
+                  "schedule", usual.schedule(), own -> SCHEDULE.read(own, usual.schedule())),
               epochData,
               outcome);
       requireScores(state, data);

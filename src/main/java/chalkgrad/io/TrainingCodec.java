@@ -6,12 +6,16 @@ import static chalkgrad.io.Codecs.SEED;
 import static chalkgrad.io.Codecs.SMALL_COUNT;
 
 import chalkgrad.base.Messages;
+import chalkgrad.engine.loss.ClassWeights;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.loss.Losses;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Clipping;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.Schedule;
+import chalkgrad.engine.schedule.Schedules;
 import chalkgrad.training.StoppingSpec;
 import chalkgrad.training.TrainingSpec;
 import tools.jackson.databind.JsonNode;
@@ -20,14 +24,23 @@ import tools.jackson.databind.JsonNode;
 final class TrainingCodec {
   private static final Messages MESSAGES = Messages.of(TrainingCodec.class);
   private static final String ALL_ROWS = "all";
+  private static final String NONE = "none";
 
-  private static final Codec<Loss> LOSS =
-      Codecs.of(
-          loss -> Codecs.TEXT.write(loss.id()),
-          place -> place.guarded(() -> Losses.of(place.text())));
+  private static final Codec<Loss> LOSS = Codecs.member(Loss::id, Loss::settings, Losses::of);
 
   private static final Codec<Optimizer> OPTIMIZER =
       Codecs.member(Optimizer::id, Optimizer::settings, Optimizers::of);
+
+  private static final Codec<Schedule> SCHEDULE =
+      Codecs.member(Schedule::id, Schedule::settings, Schedules::of);
+
+  private static final Codec<ClassWeights> CLASS_WEIGHTS =
+      Codecs.of(TrainingCodec::classWeights, TrainingCodec::classWeights);
+
+  private static final Codec<MaxNorm> MAX_NORM =
+      Codecs.of(
+          maxNorm -> maxNorm.isNone() ? Codecs.TEXT.write(NONE) : NUMBER.write(maxNorm.bound()),
+          TrainingCodec::maxNorm);
 
   private static final ObjectCodec<Penalty> PENALTY =
       new ObjectCodec<Penalty>()
@@ -61,8 +74,15 @@ final class TrainingCodec {
           .with("loss", LOSS, TrainingSpec::loss, TrainingSpec::withLoss)
           .with("optimizer", OPTIMIZER, TrainingSpec::optimizer, TrainingSpec::withOptimizer)
           .with("learningRate", NUMBER, TrainingSpec::learningRate, TrainingSpec::withLearningRate)
+          .with("schedule", SCHEDULE, TrainingSpec::schedule, TrainingSpec::withSchedule)
           .with("penalty", PENALTY, TrainingSpec::penalty, TrainingSpec::withPenalty)
           .with("clipping", CLIPPING, TrainingSpec::clipping, TrainingSpec::withClipping)
+          .with("maxNorm", MAX_NORM, TrainingSpec::maxNorm, TrainingSpec::withMaxNorm)
+          .with(
+              "classWeights",
+              CLASS_WEIGHTS,
+              TrainingSpec::classWeights,
+              TrainingSpec::withClassWeights)
           .with("batchSize", BATCH_SIZE, TrainingSpec::batchSize, TrainingSpec::withBatchSize)
           .with("seed", SEED, TrainingSpec::seed, TrainingSpec::withSeed)
           .with("stopping", STOPPING, TrainingSpec::stopping, TrainingSpec::withStopping);
@@ -73,6 +93,34 @@ final class TrainingCodec {
     return Clipping.Kind.byId(place.text())
         .orElseThrow(
             () -> new Misplaced(place.path(), MESSAGES.text("error.clipping", place.text())));
+  }
+
+  private static JsonNode classWeights(ClassWeights weights) {
+    return weights.kind() == ClassWeights.Kind.TYPED
+        ? Codecs.list(NUMBER).write(weights.typed())
+        : Codecs.TEXT.write(weights.kind().id());
+  }
+
+  private static ClassWeights classWeights(Place place) {
+    if (!place.isText()) {
+      return place.guarded(() -> ClassWeights.of(place.list(Place::number)));
+    }
+    return switch (place.text()) {
+      case NONE -> ClassWeights.NONE;
+      case "balanced" -> ClassWeights.BALANCED;
+      default ->
+          throw new Misplaced(place.path(), MESSAGES.text("error.class-weights", place.text()));
+    };
+  }
+
+  private static MaxNorm maxNorm(Place place) {
+    if (!place.isText()) {
+      return place.guarded(() -> new MaxNorm(place.number()));
+    }
+    if (!place.text().equals(NONE)) {
+      throw new Misplaced(place.path(), MESSAGES.text("error.max-norm", place.text()));
+    }
+    return MaxNorm.NONE;
   }
 
   private static JsonNode batchSize(int size) {

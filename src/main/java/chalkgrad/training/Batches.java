@@ -100,6 +100,11 @@ final class Batches {
     return capacity;
   }
 
+  /** Rows of an epoch. */
+  int rows() {
+    return rows;
+  }
+
   /** Rows of the epoch that are done. */
   int position() {
     return position;

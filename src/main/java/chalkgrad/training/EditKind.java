@@ -6,15 +6,18 @@ import java.util.List;
 /** How deep an edit goes: what of a run can stay. */
 enum EditKind {
   /**
-   * Rate, penalty, clipping, batch size, optimizer, threshold, positive class, stopping rules,
-   * names: the run takes them over.
+   * Rate, schedule, penalty, clipping, max-norm, batch size, optimizer, threshold, positive class,
+   * stopping rules, names: the run takes them over.
    */
   LIVE,
   /** Rows were added, removed or changed by hand: they come with the next epoch. */
   ROWS,
   /** Classes were added or taken away at the end of their list; rows may have changed too. */
   CLASSES,
-  /** Layers, features, scaling or loss: what was learned stays wherever its neurons remain. */
+  /**
+   * Layers, features, scaling, loss or the weights of classes: what was learned stays wherever its
+   * neurons remain.
+   */
   STRUCTURE,
   /** Other data, another split or another seed: a new run from step 0. */
   NEW_RUN;
@@ -26,7 +29,8 @@ enum EditKind {
     boolean sameNetwork =
         before.input().equals(after.input())
             && before.network().withoutNames().equals(after.network().withoutNames())
-            && before.training().loss().equals(after.training().loss());
+            && before.training().loss().equals(after.training().loss())
+            && before.training().classWeights().equals(after.training().classWeights());
     if (before.data().equals(after.data())) {
       return sameNetwork ? LIVE : STRUCTURE;
     }

@@ -67,6 +67,17 @@ public record EditSummary(String key, List<String> arguments) {
     if (!before.clipping().equals(after.clipping())) {
       return of("clipping-" + after.clipping().kind().id(), after.clipping().bound());
     }
+    if (!before.schedule().equals(after.schedule())) {
+      return of("schedule", after.schedule().id());
+    }
+    if (!before.classWeights().equals(after.classWeights())) {
+      return of("class-weights-" + after.classWeights().kind().id());
+    }
+    if (!before.maxNorm().equals(after.maxNorm())) {
+      return after.maxNorm().isNone()
+          ? of("max-norm-none")
+          : of("max-norm", after.maxNorm().bound());
+    }
     return before.seed() != after.seed() ? of("seed", after.seed()) : of("stopping");
   }
 

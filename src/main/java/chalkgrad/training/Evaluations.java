@@ -39,9 +39,9 @@ public final class Evaluations {
     Prepared data = run.data();
     var pass =
         new Backpropagation(
-            spec.training().loss(), Penalty.NONE, KernelChoice.ofProcess().following(), null);
+            run.objective(), Penalty.NONE, KernelChoice.ofProcess().following(), null);
     Predictions made = Predictions.ofRows(run.steps(), data.dataset());
-    var sink = new PredictionSink(data, part, spec.training().loss(), spec.decision(), made);
+    var sink = new PredictionSink(data, part, run.objective(), spec.decision(), made);
     Matrix x = data.x(part);
     var room = new Activity(run.shape(), Math.min(BLOCK, x.rows()));
     for (int first = 0; first < x.rows(); first += BLOCK) {

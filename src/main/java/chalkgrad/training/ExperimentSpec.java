@@ -131,8 +131,10 @@ public record ExperimentSpec(
           withNetwork(network.withOutput(new Softmax()))
               .withTraining(training.withLoss(new CategoricalCrossEntropy()));
       case REGRESSION ->
-          withNetwork(network.withOutput(new Linear()))
-              .withTraining(training.withLoss(new MeanSquaredError()));
+          network.output() instanceof Linear linear && training.loss().accepts(linear)
+              ? this
+              : withNetwork(network.withOutput(new Linear()))
+                  .withTraining(training.withLoss(new MeanSquaredError()));
     };
   }
 }

@@ -39,7 +39,7 @@ final class Passes {
     TrainingSpec training = run.spec().training();
     this.pass =
         new Backpropagation(
-            training.loss(), training.penalty(), KernelChoice.ofProcess().following(), null);
+            run.objective(), training.penalty(), KernelChoice.ofProcess().following(), null);
     int affordable = BLOCK_PRODUCTS / run.shape().size();
     this.block = Math.clamp(affordable - affordable % LEAST_BLOCK, LEAST_BLOCK, BLOCK);
     this.activity = new Activity(run.shape(), block);

@@ -195,6 +195,15 @@ public final class Prepared {
     return y.get(part);
   }
 
+  /** Training rows of each class; empty for a regression. */
+  int[] counts() {
+    int[] counts = new int[dataset.classNames().size()];
+    for (int i = 0; i < rows.get(Part.TRAIN).length && counts.length > 0; i++) {
+      counts[(int) dataset.target(rows.get(Part.TRAIN)[i])]++;
+    }
+    return counts;
+  }
+
   /** Whether both bring the same raw numbers before the network in the same way. */
   boolean hasFitOf(Prepared other) {
     return fit.equals(other.fit) && features.ids().equals(other.features.ids());

@@ -67,7 +67,7 @@ final class RowWork {
   void plan(ViewRequest view) {
     Prepared data = run.data();
     Predictions made = Predictions.ofRows(run.steps(), data.dataset());
-    Loss loss = run.spec().training().loss();
+    Loss loss = run.objective();
     Decision decision = run.spec().decision();
     for (Part part : Part.values()) {
       if (data.has(part)) {

@@ -1,6 +1,7 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Part;
+import chalkgrad.engine.schedule.ScheduleState;
 import chalkgrad.training.frame.Scores;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param scores those at the end of the last whole epoch, as they were shown
  * @param scoresAreDue whether they are to be computed anew from the parameters
  * @param stopping what the stopping rules remember
+ * @param schedule where the schedule of the learning rate stands
  * @param epochData whose training rows the running epoch goes through: those of an edited data set
  *     come with the next one
  * @param state paused, finished or diverged
@@ -37,5 +39,6 @@ public record RunState(
     Map<Part, Scores> scores,
     boolean scoresAreDue,
     StoppingState stopping,
+    ScheduleState schedule,
     Prepared epochData,
     SessionState state) {}

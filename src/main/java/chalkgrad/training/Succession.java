@@ -1,5 +1,7 @@
 package chalkgrad.training;
 
+import chalkgrad.engine.schedule.ScheduleState;
+
 /** How a run goes on in another one after an edit. */
 final class Succession {
   private Succession() {}
@@ -30,7 +32,8 @@ final class Succession {
     boolean sameEpoch =
         heir.data() == old.epochData()
             && mine.seed() == others.seed()
-            && mine.loss().equals(others.loss());
+            && mine.loss().equals(others.loss())
+            && mine.classWeights().equals(others.classWeights());
     heir.restore(
         new RunState(
             own.parameters(),
@@ -44,10 +47,18 @@ final class Succession {
             own.scores(),
             true,
             own.stopping(),
+            schedule(mine, others, old),
             heir.data(),
             old.state()));
     heir.goOn();
     return heir;
+  }
+
+  /** The same schedule goes on; losses of now are not to be compared with those of before. */
+  private static ScheduleState schedule(TrainingSpec mine, TrainingSpec others, RunState old) {
+    return mine.schedule().equals(others.schedule())
+        ? old.schedule().forgettingLosses()
+        : ScheduleState.startingAt(old.epoch());
   }
 
   /**
@@ -72,6 +83,7 @@ final class Succession {
             old.scores(),
             true,
             old.stopping(),
+            old.schedule(),
             betweenEpochs ? heir.data() : old.epochData(),
             old.state()));
     return heir;

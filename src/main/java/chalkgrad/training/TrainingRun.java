@@ -1,6 +1,8 @@
 package chalkgrad.training;
 
 import chalkgrad.data.Part;
+import chalkgrad.engine.loss.Loss;
+import chalkgrad.engine.loss.MeanSquaredError;
 import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.Kernels;
 import chalkgrad.engine.matrix.Matrix;
@@ -9,6 +11,7 @@ import chalkgrad.engine.network.Backpropagation;
 import chalkgrad.engine.network.NetworkShape;
 import chalkgrad.engine.network.Parameters;
 import chalkgrad.engine.network.PassObserver;
+import chalkgrad.engine.schedule.ScheduleState;
 import chalkgrad.training.frame.Scores;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,6 +49,8 @@ public final class TrainingRun {
   private Batches batches;
   private Activity activity;
   private final EarlyStopping stopping = new EarlyStopping();
+  private final Loss objective;
+  private ScheduleState schedule = ScheduleState.START;
   private double[][] memory;
   private long updates;
   private long step;
@@ -96,15 +101,17 @@ public final class TrainingRun {
     this.shape = Networks.shape(spec, data);
     this.theta = new Parameters(shape);
     this.gradient = new Parameters(shape);
+    this.objective = spec.training().classWeights().weigh(spec.training().loss(), data.counts());
     adopt(spec);
-    this.evaluator = new Evaluator(theta, data, pass, spec.training().loss());
+    this.evaluator = new Evaluator(theta, data, pass, objective);
     Networks.initialize(theta, spec);
     scoresAreDue = true;
   }
 
   /**
-   * Takes over what acts live: rate, penalty, clipping, batch size, optimizer, threshold, positive
-   * class, stopping rules. Another optimizer starts with an empty memory.
+   * Takes over what acts live: rate, schedule, penalty, clipping, max-norm, batch size, optimizer,
+   * threshold, positive class, stopping rules. Another optimizer starts with an empty memory,
+   * another schedule begins with this epoch.
    *
    * @throws IllegalArgumentException if the new spec needs another network, other data or another
    *     loss
@@ -121,7 +128,11 @@ public final class TrainingRun {
     TrainingSpec training = next.training();
     boolean sameOptimizer =
         spec != null && spec.training().optimizer().equals(training.optimizer());
+    boolean sameSchedule = spec == null || spec.training().schedule().equals(training.schedule());
     spec = next;
+    if (!sameSchedule) {
+      schedule = ScheduleState.startingAt(epoch);
+    }
     if (!sameOptimizer) {
       memory = new double[training.optimizer().slots()][shape.size()];
       updates = 0;
@@ -129,7 +140,7 @@ public final class TrainingRun {
     if (!training.clipping().isNone() && clipped.length == 0) {
       clipped = new double[shape.size()];
     }
-    pass = new Backpropagation(training.loss(), training.penalty(), kernels, observer());
+    pass = new Backpropagation(objective, training.penalty(), kernels, observer());
     epochData = epochData == null ? data : epochData;
     int position = batches == null ? 0 : batches.position();
     batches = null;
@@ -190,6 +201,7 @@ public final class TrainingRun {
   }
 
   private boolean learnFromNextBatch() {
+    double rate = rate();
     batches.next();
     Matrix x = batches.x();
     Matrix y = batches.y();
@@ -207,10 +219,7 @@ public final class TrainingRun {
     }
     updates++;
     step++;
-    TrainingSpec training = spec.training();
-    training
-        .optimizer()
-        .update(theta.vector(), clippedGradient(), memory, updates, training.learningRate());
+    Update.apply(spec.training(), rate, theta, clippedGradient(), memory, updates);
     if (!theta.areFinite()) {
       state = Divergence.inParameters(step, theta, SessionState.Quantity.WEIGHT);
       return false;
@@ -241,6 +250,8 @@ public final class TrainingRun {
     lossSum = 0;
     rightSum = 0;
     useRowsOf(data, 0);
+    Scores watched = scores.getOrDefault(Part.VALIDATION, scores.get(Part.TRAIN));
+    schedule = spec.training().schedule().observe(watched.loss(), schedule);
     stopping.observe(spec.training().stopping(), epoch, scores, theta.vector());
     SessionState.Reason reason = stopping.reason(spec.training().stopping(), epoch);
     if (reason != null) {
@@ -254,10 +265,12 @@ public final class TrainingRun {
 
   /**
    * Whether the scores of the training rows are those that the batches of the epoch had when they
-   * were used.
+   * were used. Of a regression R² follows from the loss only if that is the mean squared error.
    */
   public boolean isRunningMean() {
-    return hasRows() && data.x(Part.TRAIN).rows() > EVALUATED_ROWS;
+    return hasRows()
+        && data.x(Part.TRAIN).rows() > EVALUATED_ROWS
+        && (data.dataset().task().isClassification() || objective instanceof MeanSquaredError);
   }
 
   private Scores runningMean() {
@@ -381,6 +394,21 @@ public final class TrainingRun {
     return stopping.bestEpoch();
   }
 
+  /** The learning rate of the next update: what was set, times the schedule's factor. */
+  public double rate() {
+    TrainingSpec training = spec.training();
+    double epochs = epoch - schedule.from();
+    if (hasRows()) {
+      epochs += batches.position() / (double) batches.rows();
+    }
+    return training.learningRate() * training.schedule().factor(epochs, schedule);
+  }
+
+  /** The loss that is made small: with the weights of the classes, if any. */
+  Loss objective() {
+    return objective;
+  }
+
   /** What the penalty adds to the loss now. */
   public double penalty() {
     return pass.penalty(theta);
@@ -404,6 +432,7 @@ public final class TrainingRun {
         Map.copyOf(scores),
         scoresAreDue,
         stopping.state(),
+        schedule,
         epochData,
         state);
   }
@@ -425,6 +454,7 @@ public final class TrainingRun {
     state = saved.state();
     useRowsOf(saved.epochData(), saved.position());
     stopping.restore(saved.stopping());
+    schedule = saved.schedule();
   }
 
   /**

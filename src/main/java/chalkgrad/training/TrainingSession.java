@@ -346,7 +346,8 @@ public final class TrainingSession implements AutoCloseable {
             work.evaluation(),
             experiment.edits(),
             obeyed,
-            closeUp()));
+            closeUp(),
+            run().rate()));
     onFrame.run();
   }
 

@@ -3,6 +3,7 @@ package chalkgrad.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.base.UserException;
 import chalkgrad.data.ColumnGroup;
@@ -13,20 +14,28 @@ import chalkgrad.engine.activation.LeakyRelu;
 import chalkgrad.engine.activation.Softmax;
 import chalkgrad.engine.init.Initializers;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.loss.ClassWeights;
+import chalkgrad.engine.loss.Huber;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Adam;
+import chalkgrad.engine.optimizer.AdamW;
 import chalkgrad.engine.optimizer.Clipping;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Momentum;
+import chalkgrad.engine.schedule.CosineDecay;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.StoppingSpec;
+import chalkgrad.training.TrainingSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +82,46 @@ class ExperimentOptionsTest {
     assertEquals("mse", spec.training().loss().id());
     assertEquals(0.3, spec.threshold());
     assertEquals(5, spec.training().seed());
+  }
+
+  @Test
+  void scheduleWeightsAndBoundsAreAsGiven() {
+    TrainingSpec training =
+        read("--schedule cosine --schedule-param epochs=50 --schedule-param least=0.1"
+                + " --optimizer adamw --weight-decay 0.2 --beta1 0.8 --max-norm 3"
+                + " --class-weights 1,4.5 --loss hinge")
+            .training();
+    assertEquals(new CosineDecay(50, 0.1), training.schedule());
+    assertEquals(new AdamW(new Adam(0.8, 0.999, 1e-8), 0.2), training.optimizer());
+    assertEquals(new MaxNorm(3), training.maxNorm());
+    assertEquals(ClassWeights.of(List.of(1.0, 4.5)), training.classWeights());
+    assertEquals("hinge", training.loss().id());
+    assertEquals(
+        new Huber(0.25),
+        read("--generator sine --loss huber --huber-delta 0.25").training().loss());
+    assertEquals(ClassWeights.BALANCED, read("--class-weights balanced").training().classWeights());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--schedule sine",
+        "--schedule-param epochs=3",
+        "--schedule step --schedule-param gamma=3",
+        "--schedule step --schedule-param epochs=2.5",
+        "--huber-delta 1",
+        "--loss huber",
+        "--weight-decay 0.1",
+        "--max-norm 0",
+        "--class-weights 1,2,3",
+        "--class-weights heavy",
+        "--class-weights 1,-1",
+        "--generator sine --class-weights balanced",
+        "--generator sine --loss hinge",
+      })
+  void whatMakesNoSenseIsRefused(String line) {
+    String message = assertThrows(UserException.class, () -> read(line)).getMessage();
+    assertTrue(message.contains("--"), message);
   }
 
   @Test

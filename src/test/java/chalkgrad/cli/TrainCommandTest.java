@@ -50,6 +50,22 @@ class TrainCommandTest {
   }
 
   @Test
+  void theExactAnswerStandsBesideTheResult() {
+    JsonNode exact = json(with("--exact", "--l2", "0.01", "--schedule", "cosine")).get("exact");
+    assertEquals("newton", exact.get("method").asString());
+    assertTrue(exact.get("isReached").asBoolean());
+    assertTrue(exact.get("objective").asDouble() < exact.get("trained").asDouble());
+    assertTrue(exact.get("distance").asDouble() > 0);
+    Shell.Result text =
+        Shell.run("train", "--points", "60", "--hidden", "2", "--epochs", "3", "--exact");
+    assertEquals(0, text.code(), text.err());
+    assertTrue(text.out().contains("the conjugate gradient"), text.out());
+    Shell.Result refused = Shell.run("train", "--loss", "hinge", "--exact", "--epochs", "1");
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("--exact"), refused.err());
+  }
+
+  @Test
   void reportAgreesWithTheRunItself() {
     JsonNode report = json(MOONS);
     TrainingRun run = run();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import chalkgrad.engine.activation.Activation;
+import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.init.Initializer;
 import chalkgrad.engine.init.Initializers;
 import chalkgrad.engine.loss.Loss;
@@ -11,11 +13,15 @@ import chalkgrad.engine.loss.Losses;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.optimizer.Adagrad;
 import chalkgrad.engine.optimizer.Adam;
+import chalkgrad.engine.optimizer.AdamW;
 import chalkgrad.engine.optimizer.Momentum;
+import chalkgrad.engine.optimizer.Nadam;
 import chalkgrad.engine.optimizer.Nesterov;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
 import chalkgrad.engine.optimizer.RmsProp;
+import chalkgrad.engine.schedule.Schedule;
+import chalkgrad.engine.schedule.Schedules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +41,9 @@ class CatalogueTest {
             new Nesterov(0.25),
             new Adagrad(1e-3),
             new RmsProp(0.7, 1e-5),
-            new Adam(0.1, 0.2, 1e-4)));
+            new Adam(0.1, 0.2, 1e-4),
+            new AdamW(new Adam(0.1, 0.2, 1e-4), 0.3),
+            new Nadam(0.3, 0.2, 1e-4)));
   }
 
   @ParameterizedTest
@@ -53,6 +61,7 @@ class CatalogueTest {
   void lossesAndInitialisersComeBack() {
     for (Loss loss : Losses.all()) {
       assertEquals(loss, Losses.of(loss.id()));
+      assertEquals(loss, Losses.of(loss.id(), loss.settings()));
     }
     for (Initializer initializer : Initializers.all()) {
       assertEquals(initializer, Initializers.of(initializer.id()));
@@ -63,6 +72,8 @@ class CatalogueTest {
   void idsAreKebabCaseAndUnique() {
     checkIds(Optimizers.all(), Optimizer::id, Optimizers.ids());
     checkIds(Losses.all(), Loss::id, Losses.ids());
+    checkIds(Schedules.all(), Schedule::id, Schedules.ids());
+    checkIds(Activations.hidden(), Activation::id, Activations.ids());
     checkIds(Initializers.all(), Initializer::id, Initializers.ids());
   }
 
@@ -76,8 +87,31 @@ class CatalogueTest {
   @Test
   void unknownIdsAreNamed() {
     assertNames("newton", () -> Optimizers.of("newton", Map.of()));
-    assertNames("hinge", () -> Losses.of("hinge"));
+    assertNames("log", () -> Losses.of("log"));
+    assertNames("sine", () -> Schedules.of("sine", Map.of()));
+    assertNames("step", () -> Activations.of("step", Map.of()));
     assertNames("ones", () -> Initializers.of("ones"));
+  }
+
+  /** A setting that is misspelt must not be as if it were not there. */
+  @Test
+  void unknownSettingsAreNamedWithTheKnownOnes() {
+    assertSetting("beta3", "beta1, beta2, epsilon", () -> Optimizers.of("adam", one("beta3")));
+    assertSetting("momentum", "it has none", () -> Optimizers.of("sgd", one("momentum")));
+    assertSetting("alfa", "alpha", () -> Activations.of("elu", one("alfa")));
+    assertSetting("alpha", "it has none", () -> Activations.of("tanh", one("alpha")));
+    assertSetting("d", "delta", () -> Losses.of("huber", one("d")));
+    assertSetting("delta", "it has none", () -> Losses.of("mse", one("delta")));
+    assertSetting("gamma", "epochs, factor", () -> Schedules.of("step", one("gamma")));
+  }
+
+  private static Map<String, Double> one(String name) {
+    return Map.of(name, 0.5);
+  }
+
+  private static void assertSetting(String unknown, String known, Runnable action) {
+    String message = assertThrows(IllegalArgumentException.class, action::run).getMessage();
+    assertTrue(message.contains("no setting " + unknown + ";") && message.contains(known), message);
   }
 
   private static void assertNames(String id, Runnable action) {

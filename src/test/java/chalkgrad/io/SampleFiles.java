@@ -17,9 +17,14 @@ import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.SplitSettings;
 import chalkgrad.engine.activation.Elu;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.loss.ClassWeights;
+import chalkgrad.engine.loss.Huber;
 import chalkgrad.engine.optimizer.Clipping;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.Schedule;
+import chalkgrad.engine.schedule.Schedules;
 import chalkgrad.training.DataSource;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
@@ -50,6 +55,10 @@ final class SampleFiles {
     for (Optimizer optimizer : Optimizers.all()) {
       files.add(trained(small(optimizer), 20));
     }
+    for (Schedule schedule : Schedules.all()) {
+      files.add(scheduled(schedule));
+    }
+    files.add(ChalkFile.of(robust()));
     files.add(trained(named(), 3));
     files.add(drawnInMidEpoch());
     files.add(ChalkFile.of(imported(folder)));
@@ -91,6 +100,28 @@ final class SampleFiles {
       }
     }
     return ChalkFile.of(SavedRun.of(run, history));
+  }
+
+  private static ChalkFile scheduled(Schedule schedule) {
+    ExperimentSpec spec = small(Optimizers.all().getFirst());
+    return trained(
+        spec.withTraining(
+            spec.training()
+                .withSchedule(schedule)
+                .withMaxNorm(new MaxNorm(2.5))
+                .withClassWeights(
+                    schedule.settings().isEmpty()
+                        ? ClassWeights.BALANCED
+                        : ClassWeights.of(List.of(1.0, 3.5)))),
+        20);
+  }
+
+  private static ExperimentSpec robust() {
+    ExperimentSpec spec =
+        Defaults.experiment()
+            .withSource(
+                new DataSource.Generated(Generators.byId("sine").defaults().withPoints(20)));
+    return spec.withTraining(spec.training().withLoss(new Huber(0.5)));
   }
 
   private static ExperimentSpec named() {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chalkgrad.engine.activation.Activations;
+import chalkgrad.engine.loss.ClassWeights;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.matrix.KernelChoice;
 import chalkgrad.engine.matrix.KernelWarmUp;
 import chalkgrad.engine.optimizer.Clipping;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.Schedules;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
@@ -49,7 +52,16 @@ class AllocationTest {
     Stream<ExperimentSpec> clippings =
         Stream.of(Clipping.byNorm(1e-3), Clipping.byValue(1e-3))
             .map(c -> Specs.with(spec, t -> t.withClipping(c)));
-    return Stream.of(optimizers, activations, clippings).flatMap(each -> each);
+    Stream<ExperimentSpec> schedules =
+        Schedules.all().stream()
+            .map(s ->
+                Specs.with(
+                    spec,
+                    t ->
+                        t.withSchedule(s)
+                            .withMaxNorm(new MaxNorm(0.5))
+                            .withClassWeights(ClassWeights.BALANCED)));
+    return Stream.of(optimizers, activations, clippings, schedules).flatMap(each -> each);
   }
 
   /** 3,000 training rows one by one: no epoch ends while it is measured. */

@@ -12,7 +12,9 @@ import chalkgrad.engine.loss.MeanSquaredError;
 import chalkgrad.engine.loss.Penalty;
 import chalkgrad.engine.matrix.Matrix;
 import chalkgrad.engine.network.Parameters;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Momentum;
+import chalkgrad.engine.schedule.WarmUp;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -42,6 +44,8 @@ class EditTest {
         t -> t.withBatchSize(7),
         t -> t.withBatchSize(0),
         t -> t.withOptimizer(new Momentum()),
+        t -> t.withSchedule(new WarmUp()),
+        t -> t.withMaxNorm(new MaxNorm(0.3)),
         t -> t.withStopping(StoppingSpec.NEVER.withMaxEpochs(50)));
   }
 

@@ -18,8 +18,11 @@ import chalkgrad.data.split.Splitter;
 import chalkgrad.engine.activation.Relu;
 import chalkgrad.engine.activation.Tanh;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.loss.ClassWeights;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.Schedules;
 import chalkgrad.training.frame.EditsView;
 import chalkgrad.ui.shell.StatusBar;
 import java.util.ArrayDeque;
@@ -43,7 +46,7 @@ class LiveExperimentTest {
     TrainingSpec training = spec.training();
     NetworkSpec network = spec.network();
     int hidden = network.hidden().size();
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(25)) {
       case 0 -> spec.withTraining(training.withLearningRate(random.nextDouble(0.001, 0.1)));
       case 1 -> spec.withTraining(training.withBatchSize(random.nextInt(40)));
       case 2 ->
@@ -71,6 +74,16 @@ class LiveExperimentTest {
       case 13 -> hidden > 0 ? copied(spec, random) : spec;
       case 14 -> hidden > 0 ? withoutSomeNeuron(spec, random.nextInt(hidden), random) : spec;
       case 15, 16, 17, 18, 19, 20 -> drawn(spec, random);
+      case 21 ->
+          spec.withTraining(
+              training.withSchedule(Schedules.all().get(random.nextInt(Schedules.all().size()))));
+      case 22 ->
+          spec.withTraining(
+              training.withClassWeights(
+                  random.nextBoolean()
+                      ? ClassWeights.BALANCED
+                      : ClassWeights.of(List.of(1.0, 0.5 + random.nextInt(3)))));
+      case 23 -> spec.withTraining(training.withMaxNorm(new MaxNorm(0.5 + random.nextInt(3))));
       default ->
           spec.withData(spec.data().withSplit(new SplitSettings(0.1, random.nextInt(4) / 10.0)));
     };

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chalkgrad.data.Part;
 import chalkgrad.data.Task;
 import chalkgrad.engine.activation.Activations;
+import chalkgrad.engine.loss.ClassWeights;
 import chalkgrad.engine.loss.Losses;
 import chalkgrad.training.frame.Predictions;
 import java.util.List;
@@ -25,6 +26,8 @@ class RowLossTest {
           new Case("moons", "sigmoid", "binary-cross-entropy"),
           new Case("moons", "sigmoid", "mse"),
           new Case("moons", "linear", "mse"),
+          new Case("moons", "sigmoid", "hinge"),
+          new Case("sine", "linear", "huber"),
           new Case("blobs", "softmax", "cross-entropy"),
           new Case("blobs", "sigmoid", "binary-cross-entropy"),
           new Case("blobs", "sigmoid", "mse"),
@@ -81,7 +84,11 @@ class RowLossTest {
             .findFirst()
             .orElseThrow();
     spec = spec.withNetwork(spec.network().withOutput(activation));
-    spec = spec.withTraining(spec.training().withLoss(Losses.of(c.loss())));
+    spec =
+        spec.withTraining(
+            spec.training()
+                .withLoss(Losses.of(c.loss()))
+                .withClassWeights(ClassWeights.of(List.of(1.0, 3.0))));
     if (spec.data().source().dataset().columns() == 1) {
       spec = spec.withInput(new InputSpec(List.of("x1"), "standard"));
     }

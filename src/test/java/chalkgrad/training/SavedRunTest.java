@@ -18,8 +18,14 @@ import chalkgrad.data.formula.FormulaSettings;
 import chalkgrad.data.generator.Generator;
 import chalkgrad.data.generator.Generators;
 import chalkgrad.data.split.Splitter;
+import chalkgrad.engine.loss.ClassWeights;
+import chalkgrad.engine.loss.Hinge;
+import chalkgrad.engine.optimizer.MaxNorm;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.ReduceOnPlateau;
+import chalkgrad.engine.schedule.Schedule;
+import chalkgrad.engine.schedule.Schedules;
 import chalkgrad.io.ChalkFile;
 import chalkgrad.io.ChalkFiles;
 import java.io.IOException;
@@ -99,6 +105,34 @@ class SavedRunTest {
         trained(Specs.with(SPEC, training -> training.withOptimizer(optimizer)), 13);
     assertTrue(experiment.run().stepInEpoch() > 0, "in mid-epoch");
     goesOn(experiment, 40);
+  }
+
+  static List<Schedule> schedules() {
+    return Schedules.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("schedules")
+  void everyScheduleGoesOnInMidEpoch(Schedule schedule) throws IOException {
+    LiveExperiment experiment =
+        trained(
+            Specs.with(
+                SPEC,
+                training ->
+                    training
+                        .withSchedule(schedule)
+                        .withLearningRate(0.2)
+                        .withMaxNorm(new MaxNorm(1.5))
+                        .withLoss(new Hinge())
+                        .withClassWeights(ClassWeights.of(List.of(1.0, 2.5)))),
+            13);
+    assertTrue(experiment.run().stepInEpoch() > 0, "in mid-epoch");
+    LiveExperiment other = goesOn(experiment, 200);
+    assertEquals(experiment.run().rate(), other.run().rate());
+    experiment.edit(
+        Specs.with(experiment.run().spec(), t -> t.withSchedule(new ReduceOnPlateau(0.5, 1, 0))),
+        SessionCommand.NO_GESTURE);
+    goesOn(experiment, 50);
   }
 
   static Stream<DataSource> sources() {

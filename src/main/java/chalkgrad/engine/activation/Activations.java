@@ -1,8 +1,10 @@
 package chalkgrad.engine.activation;
 
+import chalkgrad.engine.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The catalogue of activations. */
 public final class Activations {
@@ -27,19 +29,25 @@ public final class Activations {
 
   /**
    * The activation of an id, with parameters where it has any (missing ones take their defaults).
+   *
+   * @throws IllegalArgumentException if there is no such activation, or if it has no such parameter
    */
   public static Activation of(String id, Map<String, Double> parameters) {
-    return switch (id) {
-      case "leaky-relu" -> new LeakyRelu(parameters.getOrDefault("alpha", new LeakyRelu().alpha()));
-      case "elu" -> new Elu(parameters.getOrDefault("alpha", new Elu().alpha()));
-      case "softmax" -> new Softmax();
-      default ->
-          HIDDEN.stream()
-              .filter(activation -> activation.id().equals(id))
-              .findFirst()
-              .orElseThrow(() ->
-                  new IllegalArgumentException("no activation " + id + "; there are " + ids()));
+    Activation usual = usual(id);
+    Map<String, Double> all = Settings.merged(id, usual.parameters(), parameters);
+    return switch (usual) {
+      case LeakyRelu ignored -> new LeakyRelu(all.get("alpha"));
+      case Elu ignored -> new Elu(all.get("alpha"));
+      default -> usual;
     };
+  }
+
+  private static Activation usual(String id) {
+    return Stream.concat(HIDDEN.stream(), Stream.of(new Softmax()))
+        .filter(activation -> activation.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no activation " + id + "; there are " + ids()));
   }
 
   /** The ids of the activations of hidden layers, for messages. */

@@ -2,6 +2,7 @@ package chalkgrad.engine.loss;
 
 import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.matrix.Matrix;
+import java.util.Map;
 
 /**
  * What training makes small: C, the mean over the n rows of a batch. Y holds the targets, one row a
@@ -9,11 +10,25 @@ import chalkgrad.engine.matrix.Matrix;
  *
  * <p>With the activation that belongs to it a loss is <em>fused</em>: it is computed from the
  * logits z, and its δ is ∂C/∂z at once. Otherwise {@link #gradient} gives ∂C/∂a, which
- * backpropagation multiplies with f′(z).
+ * backpropagation multiplies with f′(z). A new loss is a class and a line in {@link Losses}.
  */
 public interface Loss {
   /** The name used in files and on the command line. */
   String id();
+
+  /** The numbers that shape it, by name, such as {@code delta}; most have none. */
+  default Map<String, Double> settings() {
+    return Map.of();
+  }
+
+  /**
+   * The same loss with other settings.
+   *
+   * @param settings all that it has
+   */
+  default Loss with(Map<String, Double> settings) {
+    return this;
+  }
 
   /** Whether outputs with this activation may have this loss. */
   boolean accepts(Activation output);

@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.Settings;
 import java.util.Map;
 
 /** s += g²; w −= ηg/(√s + ε) (Duchi et al. 2011). */
@@ -10,7 +11,7 @@ public record Adagrad(double epsilon) implements Optimizer {
   }
 
   public Adagrad {
-    Constants.positive("epsilon", epsilon);
+    Settings.requirePositive("epsilon", epsilon);
   }
 
   @Override
@@ -21,6 +22,11 @@ public record Adagrad(double epsilon) implements Optimizer {
   @Override
   public Map<String, Double> settings() {
     return Map.of("epsilon", epsilon);
+  }
+
+  @Override
+  public Optimizer with(Map<String, Double> settings) {
+    return new Adagrad(settings.get("epsilon"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.Settings;
 import chalkgrad.engine.matrix.Elementary;
 import java.util.Map;
 
@@ -14,9 +15,9 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
   }
 
   public Adam {
-    Constants.fraction("beta1", beta1);
-    Constants.fraction("beta2", beta2);
-    Constants.positive("epsilon", epsilon);
+    Settings.requireFraction("beta1", beta1);
+    Settings.requireFraction("beta2", beta2);
+    Settings.requirePositive("epsilon", epsilon);
   }
 
   @Override
@@ -27,6 +28,11 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
   @Override
   public Map<String, Double> settings() {
     return Map.of("beta1", beta1, "beta2", beta2, "epsilon", epsilon);
+  }
+
+  @Override
+  public Adam with(Map<String, Double> settings) {
+    return new Adam(settings.get("beta1"), settings.get("beta2"), settings.get("epsilon"));
   }
 
   @Override

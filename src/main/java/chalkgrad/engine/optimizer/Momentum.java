@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.Settings;
 import java.util.Map;
 
 /** v = μv + g; w −= ηv (Polyak 1964). */
@@ -10,7 +11,7 @@ public record Momentum(double momentum) implements Optimizer {
   }
 
   public Momentum {
-    Constants.fraction("momentum", momentum);
+    Settings.requireFraction("momentum", momentum);
   }
 
   @Override
@@ -21,6 +22,11 @@ public record Momentum(double momentum) implements Optimizer {
   @Override
   public Map<String, Double> settings() {
     return Map.of("momentum", momentum);
+  }
+
+  @Override
+  public Optimizer with(Map<String, Double> settings) {
+    return new Momentum(settings.get("momentum"));
   }
 
   @Override

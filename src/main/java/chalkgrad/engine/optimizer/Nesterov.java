@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.Settings;
 import java.util.Map;
 
 /** v = μv + g; w −= η(g + μv) (Nesterov 1983, in the form of Sutskever et al. 2013). */
@@ -10,7 +11,7 @@ public record Nesterov(double momentum) implements Optimizer {
   }
 
   public Nesterov {
-    Constants.fraction("momentum", momentum);
+    Settings.requireFraction("momentum", momentum);
   }
 
   @Override
@@ -21,6 +22,11 @@ public record Nesterov(double momentum) implements Optimizer {
   @Override
   public Map<String, Double> settings() {
     return Map.of("momentum", momentum);
+  }
+
+  @Override
+  public Optimizer with(Map<String, Double> settings) {
+    return new Nesterov(settings.get("momentum"));
   }
 
   @Override

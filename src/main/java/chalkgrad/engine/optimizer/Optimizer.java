@@ -17,8 +17,25 @@ public interface Optimizer {
     return Map.of();
   }
 
+  /**
+   * The same optimizer with other constants.
+   *
+   * @param settings all of its constants
+   */
+  default Optimizer with(Map<String, Double> settings) {
+    return this;
+  }
+
   /** How many arrays it remembers. */
   int slots();
+
+  /**
+   * λ of a weight decay that does not go through the gradient: before each update all weights, not
+   * the biases, shrink to (1 − ηλ) of what they are.
+   */
+  default double decay() {
+    return 0;
+  }
 
   /**
    * One update. Changes {@code w} and {@code memory}.

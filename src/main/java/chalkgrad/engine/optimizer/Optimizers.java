@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,7 +8,15 @@ import java.util.stream.Collectors;
 /** The catalogue of optimizers. */
 public final class Optimizers {
   private static final List<Optimizer> ALL =
-      List.of(new Sgd(), new Momentum(), new Nesterov(), new Adagrad(), new RmsProp(), new Adam());
+      List.of(
+          new Sgd(),
+          new Momentum(),
+          new Nesterov(),
+          new Adagrad(),
+          new RmsProp(),
+          new Adam(),
+          new AdamW(),
+          new Nadam());
 
   private Optimizers() {}
 
@@ -16,7 +25,11 @@ public final class Optimizers {
     return ALL;
   }
 
-  /** The optimizer of an id; constants that are not given take their usual values. */
+  /**
+   * The optimizer of an id; constants that are not given take their usual values.
+   *
+   * @throws IllegalArgumentException if there is no such optimizer, or if it has no such constant
+   */
   public static Optimizer of(String id, Map<String, Double> settings) {
     Optimizer usual =
         ALL.stream()
@@ -24,20 +37,7 @@ public final class Optimizers {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no optimizer " + id + "; there are " + ids()));
-    return switch (usual) {
-      case Momentum o -> new Momentum(settings.getOrDefault("momentum", o.momentum()));
-      case Nesterov o -> new Nesterov(settings.getOrDefault("momentum", o.momentum()));
-      case Adagrad o -> new Adagrad(settings.getOrDefault("epsilon", o.epsilon()));
-      case RmsProp o ->
-          new RmsProp(
-              settings.getOrDefault("rho", o.rho()), settings.getOrDefault("epsilon", o.epsilon()));
-      case Adam o ->
-          new Adam(
-              settings.getOrDefault("beta1", o.beta1()),
-              settings.getOrDefault("beta2", o.beta2()),
-              settings.getOrDefault("epsilon", o.epsilon()));
-      default -> usual;
-    };
+    return usual.with(Settings.merged(id, usual.settings(), settings));
   }
 
   /** The ids, for messages. */

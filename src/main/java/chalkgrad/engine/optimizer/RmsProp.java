@@ -1,5 +1,6 @@
 package chalkgrad.engine.optimizer;
 
+import chalkgrad.engine.Settings;
 import java.util.Map;
 
 /** s = ρs + (1 − ρ)g²; w −= ηg/(√s + ε), no bias correction (Tieleman and Hinton 2012). */
@@ -10,8 +11,8 @@ public record RmsProp(double rho, double epsilon) implements Optimizer {
   }
 
   public RmsProp {
-    Constants.fraction("rho", rho);
-    Constants.positive("epsilon", epsilon);
+    Settings.requireFraction("rho", rho);
+    Settings.requirePositive("epsilon", epsilon);
   }
 
   @Override
@@ -22,6 +23,11 @@ public record RmsProp(double rho, double epsilon) implements Optimizer {
   @Override
   public Map<String, Double> settings() {
     return Map.of("rho", rho, "epsilon", epsilon);
+  }
+
+  @Override
+  public Optimizer with(Map<String, Double> settings) {
+    return new RmsProp(settings.get("rho"), settings.get("epsilon"));
   }
 
   @Override

@@ -32,6 +32,7 @@ import java.util.Map;
  * @param commandsObeyed how many commands the session has obeyed so far; tells whether an edit is
  *     in this frame
  * @param closeUp what is looked at more closely
+ * @param rate the learning rate of the next update, as the schedule has it
  */
 public record TrainingFrame(
     long sequence,
@@ -54,9 +55,58 @@ public record TrainingFrame(
     Evaluation evaluation,
     EditsView edits,
     long commandsObeyed,
-    CloseUp closeUp) {
+    CloseUp closeUp,
+    double rate) {
   public TrainingFrame {
     scores = Map.copyOf(scores);
+  }
+
+  /** At the learning rate that the spec says. */
+  public TrainingFrame(
+      long sequence,
+      long createdNanos,
+      ExperimentSpec spec,
+      PlotData plot,
+      SessionState state,
+      long step,
+      long epoch,
+      int stepInEpoch,
+      int stepsPerEpoch,
+      double epochsPerSecond,
+      NetworkView network,
+      Map<Part, Scores> scores,
+      double penalty,
+      HistoryView history,
+      Surface surface,
+      NeuronMaps maps,
+      Predictions predictions,
+      Evaluation evaluation,
+      EditsView edits,
+      long commandsObeyed,
+      CloseUp closeUp) {
+    this(
+        sequence,
+        createdNanos,
+        spec,
+        plot,
+        state,
+        step,
+        epoch,
+        stepInEpoch,
+        stepsPerEpoch,
+        epochsPerSecond,
+        network,
+        scores,
+        penalty,
+        history,
+        surface,
+        maps,
+        predictions,
+        evaluation,
+        edits,
+        commandsObeyed,
+        closeUp,
+        spec.training().learningRate());
   }
 
   public boolean isPlaying() {

@@ -1,5 +1,6 @@
 package chalkgrad.ui.chart;
 
+import chalkgrad.training.ExperimentSpec;
 import chalkgrad.ui.common.Controls;
 import chalkgrad.ui.common.plot.Axis;
 import chalkgrad.ui.common.plot.SteadyRange;
@@ -44,8 +45,12 @@ final class LossChart extends CurveChart {
 
   @Override
   String quantity(ChartInput in) {
-    String loss = in.frame().spec().training().loss().id();
-    return TEXT.text("axis.loss", TEXT.text("loss." + loss));
+    ExperimentSpec spec = in.frame().spec();
+    boolean weighted =
+        !spec.training().classWeights().isNone()
+            && spec.data().source().dataset().task().isClassification();
+    String loss = TEXT.text("loss." + spec.training().loss().id());
+    return TEXT.text(weighted ? "axis.loss.weighted" : "axis.loss", loss);
   }
 
   @Override

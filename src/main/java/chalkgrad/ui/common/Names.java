@@ -22,6 +22,10 @@ public final class Names {
     return MESSAGES.text("optimizer." + id);
   }
 
+  public static String schedule(String id) {
+    return MESSAGES.text("schedule." + id);
+  }
+
   public static String initializer(String id) {
     return MESSAGES.text("initializer." + id);
   }
@@ -33,7 +37,7 @@ public final class Names {
   /**
    * One sentence about a member of a catalogue.
    *
-   * @param kind activation, loss, optimizer, initializer or scaling
+   * @param kind activation, loss, optimizer, schedule, initializer or scaling
    */
   public static String hint(String kind, String id) {
     return MESSAGES.text(kind + "." + id + ".hint");

@@ -1,45 +1,60 @@
 package chalkgrad.ui.controls;
 
+import static chalkgrad.ui.common.plot.Numbers.shown;
+
 import chalkgrad.base.Messages;
 import chalkgrad.engine.activation.Activation;
 import chalkgrad.engine.activation.Activations;
 import chalkgrad.engine.init.Initializer;
 import chalkgrad.engine.init.Initializers;
 import chalkgrad.engine.layer.LayerSpec;
+import chalkgrad.engine.loss.Huber;
 import chalkgrad.engine.loss.Loss;
 import chalkgrad.engine.loss.Losses;
+import chalkgrad.engine.optimizer.Adam;
+import chalkgrad.engine.optimizer.AdamW;
 import chalkgrad.engine.optimizer.Optimizer;
 import chalkgrad.engine.optimizer.Optimizers;
+import chalkgrad.engine.schedule.Constant;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.NetworkSpec;
 import chalkgrad.training.TrainingSpec;
+import chalkgrad.training.frame.TrainingFrame;
 import chalkgrad.ui.common.Action;
 import chalkgrad.ui.common.ActionGroup;
-import chalkgrad.ui.common.ActionSource;
 import chalkgrad.ui.common.Card;
 import chalkgrad.ui.common.Choice;
 import chalkgrad.ui.common.Controls;
+import chalkgrad.ui.common.FramePane;
 import chalkgrad.ui.common.Names;
 import chalkgrad.ui.common.NumberChoice;
 import chalkgrad.ui.common.Numbers;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 /**
- * How the network learns: loss, optimizer, rate, batch, start, activation, penalty, clipping,
+ * How the network learns: loss, optimizer, rate, batch, start, activation, penalty, and folded away
  * stopping.
  */
-public final class TrainingPane implements ActionSource {
+public final class TrainingPane implements FramePane {
   /** Bounds within which a learning rate can be meant. */
   private static final double MIN_RATE = 1e-10;
 
   private static final double MAX_RATE = 1000;
   private static final int MAX_BATCH = 1_000_000;
+  private static final double SMALLEST = 1e-6;
+  private static final double LARGEST = 1e6;
+
+  /** Numbers that are only shown stand below those in fields. */
+  private static final double FIELD_PADDING = 8;
 
   private final Messages messages = Messages.of(TrainingPane.class);
   private final Workbench workbench;
@@ -49,8 +64,12 @@ public final class TrainingPane implements ActionSource {
   private final Choice activation;
   private final NumberChoice rate;
   private final NumberChoice batch;
+  private final NumberChoice delta;
+  private final NumberChoice decay;
+  private final Label rateNow = new Label();
+  private final Node rateRow;
   private final PenaltyRows penalty;
-  private final ClippingRows clipping;
+  private final MoreRows more;
   private final StoppingRows stopping;
   private final Card node;
 
@@ -80,20 +99,30 @@ public final class TrainingPane implements ActionSource {
     loss.node().getStyleClass().add("cg-choice-wide");
     rate = rateChoice();
     batch = batchChoice();
+    delta = deltaChoice();
+    decay = decayChoice();
+    rateNow.setId("rate-now");
+    rateNow.getStyleClass().add("cg-number");
+    rateNow.setTooltip(Controls.tooltip(messages.text("rate.now.hint")));
+    rateNow.setPadding(new Insets(0, 0, 0, FIELD_PADDING));
+    rateRow = Controls.row(messages.text("rate.now"), rateNow);
     penalty = new PenaltyRows(workbench);
-    clipping = new ClippingRows(workbench);
+    more = new MoreRows(workbench);
     stopping = new StoppingRows(workbench);
     node =
         Controls.card(
             messages.text("title"),
             row("loss", loss),
+            delta.node(),
             row("optimizer", optimizer),
+            decay.node(),
             rate.node(),
+            rateRow,
             batch.node(),
             row("initializer", initializer),
             row("activation", activation),
             penalty.node(),
-            clipping.node(),
+            more.node(),
             stopping.node());
     node.setId("training-pane");
     node.setSpacing(4);
@@ -101,8 +130,20 @@ public final class TrainingPane implements ActionSource {
     show(workbench.spec().get());
   }
 
+  @Override
   public Card node() {
     return node;
+  }
+
+  /** Shows the learning rate of the moment; everything else follows the spec. */
+  @Override
+  public void show(TrainingFrame frame) {
+    boolean changes = !(frame.spec().training().schedule() instanceof Constant);
+    Controls.present(rateRow, changes);
+    if (changes) {
+      String schedule = Names.schedule(frame.spec().training().schedule().id());
+      rateNow.setText(messages.text("rate.now.value", shown(frame.rate()), schedule));
+    }
   }
 
   @Override
@@ -115,7 +156,9 @@ public final class TrainingPane implements ActionSource {
     actions.addAll(actions(ActionGroup.NETWORK, "activation", activation));
     actions.addAll(actions(ActionGroup.NETWORK, "initializer", initializer));
     actions.addAll(penalty.actions());
-    actions.addAll(clipping.actions());
+    actions.addAll(more.actions());
+    actions.add(Reach.action(ActionGroup.TRAIN, delta.box()));
+    actions.add(Reach.action(ActionGroup.TRAIN, decay.box()));
     actions.addAll(stopping.actions());
     return actions;
   }
@@ -139,8 +182,50 @@ public final class TrainingPane implements ActionSource {
             ? messages.text("batch.all")
             : Integer.toString(training.batchSize()));
     penalty.show(training.penalty());
-    clipping.show(training.clipping());
+    more.show(spec);
+    showConstants(training);
     stopping.show(training.stopping(), spec.data());
+  }
+
+  private void showConstants(TrainingSpec training) {
+    Controls.present(delta.node(), training.loss() instanceof Huber);
+    if (training.loss() instanceof Huber(double own)) {
+      delta.show(Numbers.plain(own));
+    }
+    Controls.present(decay.node(), training.optimizer() instanceof AdamW);
+    if (training.optimizer() instanceof AdamW(Adam _, double own)) {
+      decay.show(Numbers.plain(own));
+    }
+    if (training.schedule() instanceof Constant) {
+      Controls.present(rateRow, false);
+    }
+  }
+
+  private NumberChoice deltaChoice() {
+    return new NumberChoice(
+            "huber-delta-choice",
+            messages.text("delta"),
+            List.of("0.1", "0.3", "0.5", "1", "1.35", "2"),
+            text -> {
+              double value = Numbers.parse(text, SMALLEST, LARGEST);
+              edit(t -> t.loss() instanceof Huber ? t.withLoss(new Huber(value)) : t);
+            })
+        .hint(messages.text("delta.hint"));
+  }
+
+  private NumberChoice decayChoice() {
+    return new NumberChoice(
+            "weight-decay-choice",
+            messages.text("decay"),
+            List.of("0", "0.001", "0.01", "0.03", "0.1", "0.3", "1"),
+            text -> {
+              double value = Numbers.parse(text, 0, LARGEST);
+              edit(t ->
+                  t.optimizer() instanceof AdamW(Adam adam, double _)
+                      ? t.withOptimizer(new AdamW(adam, value))
+                      : t);
+            })
+        .hint(messages.text("decay.hint"));
   }
 
   private String refusal(String lossId, Activation output) {

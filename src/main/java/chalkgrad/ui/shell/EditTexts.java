@@ -19,6 +19,7 @@ final class EditTexts {
     Object[] words =
         switch (summary.key()) {
           case "optimizer" -> new Object[] {Names.optimizer(arguments.getFirst())};
+          case "schedule" -> new Object[] {Names.schedule(arguments.getFirst())};
           case "loss" -> new Object[] {Names.loss(arguments.getFirst())};
           case "scaling" -> new Object[] {Names.scaling(arguments.getFirst())};
           case "features" -> new Object[] {features(arguments.getFirst())};

@@ -135,6 +135,7 @@ public final class MainWindow {
   public List<FramePane> framePanes() {
     return List.of(
         topBar,
+        training,
         panes.network(),
         panes.boundary(),
         panes.charts().left(),

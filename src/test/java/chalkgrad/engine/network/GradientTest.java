@@ -43,11 +43,11 @@ class GradientTest {
 
   /**
    * Binary cross-entropy with sigmoid, cross-entropy with softmax, MSE with linear and with
-   * sigmoid.
+   * sigmoid, Huber with linear, hinge with sigmoid.
    */
   @Test
-  void fourPairsOfOutputAndLoss() {
-    assertEquals(4 * Activations.hidden().size() * PENALTIES.size(), combinations().count());
+  void sixPairsOfOutputAndLoss() {
+    assertEquals(6 * Activations.hidden().size() * PENALTIES.size(), combinations().count());
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class GradientTest {
       fill(x.array(), random, 1.5);
       fill(net.theta.vector(), random, 0.9);
       net.gradientOf(x, y);
-    } while (isNearKink(net));
+    } while (isNearKink(net) || isNearKinkOfLoss(net, y));
     double[] analytic = net.gradient.vector().clone();
     for (int i = 0; i < analytic.length; i++) {
       double numeric = centralDifference(net, x, y, i);
@@ -84,6 +84,20 @@ class GradientTest {
     for (int l = 0; l < 2; l++) {
       for (double z : net.activity.z(l).array()) {
         if (Math.abs(z) < 1e-3) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Hinge has one at z = ±1, Huber's slope has one at |ŷ − y| = 1. */
+  private static boolean isNearKinkOfLoss(ReferenceNet net, Matrix y) {
+    Matrix z = net.activity.logits();
+    for (int i = 0; i < z.rows(); i++) {
+      for (int j = 0; j < z.columns(); j++) {
+        double error = Math.abs(net.activity.output().get(i, j) - y.get(i, j));
+        if (Math.abs(Math.abs(z.get(i, j)) - 1) < 1e-3 || Math.abs(error - 1) < 1e-3) {
           return true;
         }
       }

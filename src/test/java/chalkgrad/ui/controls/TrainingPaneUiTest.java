@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import chalkgrad.data.split.SplitSettings;
+import chalkgrad.engine.loss.ClassWeights;
 import chalkgrad.engine.loss.Penalty;
+import chalkgrad.engine.optimizer.MaxNorm;
+import chalkgrad.engine.schedule.CosineDecay;
 import chalkgrad.training.Defaults;
 import chalkgrad.training.SessionCommand;
+import chalkgrad.ui.common.Reach;
 import chalkgrad.ui.common.Workbench;
 import chalkgrad.ui.theme.Palette;
 import chalkgrad.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -108,6 +113,40 @@ class TrainingPaneUiTest {
     assertFalse(robot.lookup("#patience-choice").query().isDisabled());
     type(robot, "#patience-choice-field", "20");
     assertEquals(20, workbench.spec().get().training().stopping().patience());
+  }
+
+  @Test
+  void aScheduleShowsItsConstantsAndTheLineSaysWhatIsAtWork(FxRobot robot) {
+    robot.clickOn("#more-training-disclosure");
+    ComboBox<String> schedule = robot.lookup("#schedule-choice").queryComboBox();
+    robot.interact(() -> schedule.setValue("cosine"));
+    assertEquals(new CosineDecay(), workbench.spec().get().training().schedule());
+    assertTrue(robot.lookup("#schedule-epochs-choice").query().getParent().isVisible());
+    type(robot, "#schedule-epochs-choice-field", "40");
+    type(robot, "#schedule-least-choice-field", "0,1");
+    assertEquals(new CosineDecay(40, 0.1), workbench.spec().get().training().schedule());
+    type(robot, "#max-norm-choice-field", "2");
+    ComboBox<String> weights = robot.lookup("#class-weights-choice").queryComboBox();
+    robot.interact(() -> weights.setValue("typed"));
+    type(robot, "#class-weights-numbers-choice-field", "1 2 3");
+    assertTrue(robot.lookup("#class-weights-numbers-choice-error").query().isVisible());
+    type(robot, "#class-weights-numbers-choice-field", "1; 2,5");
+    assertEquals(
+        ClassWeights.of(List.of(1.0, 2.5)), workbench.spec().get().training().classWeights());
+    String title = robot.lookup("#more-training-disclosure").<Button>query().getText();
+    assertEquals("More settings: cosine, class weights, max-norm", title);
+    robot.interact(() -> schedule.setValue("constant"));
+    type(robot, "#max-norm-choice-field", "none");
+    assertEquals(MaxNorm.NONE, workbench.spec().get().training().maxNorm());
+  }
+
+  @Test
+  void constantsOfLossAndOptimizerAreShownWithThem(FxRobot robot) {
+    assertFalse(Reach.isShown(robot.lookup("#weight-decay-choice").query()));
+    robot.interact(() -> robot.lookup("#optimizer-choice").queryComboBox().setValue("adamw"));
+    type(robot, "#weight-decay-choice-field", "0.3");
+    assertEquals(0.3, workbench.spec().get().training().optimizer().decay());
+    assertFalse(Reach.isShown(robot.lookup("#huber-delta-choice").query()));
   }
 
   private static void type(FxRobot robot, String field, String text) {

@@ -104,7 +104,7 @@ class GlossaryTest {
       boolean known =
           sources.contains("\"" + place.getKey() + "\"")
               || sources.contains("\"" + name + "\"")
-              || sources.contains("\"" + name.replaceFirst("^penalty-", "") + "\"");
+              || sources.contains("\"" + name.replaceFirst("^(penalty|schedule)-", "") + "\"");
       assertTrue(known, place.getKey() + " is no node of the window");
     }
   }

@@ -1,0 +1,2 @@
+/** How the learning rate changes while a network learns. */
+package chalkgrad.engine.schedule;
