@@ -35,14 +35,13 @@ public final class Explanations implements ActionSource {
 
   private final Messages messages = Messages.of(Explanations.class);
   private final Overlays overlays;
-  private final GlossaryDialog glossary;
   private final About about;
+  private GlossaryDialog glossary;
   private Scene scene;
   private Node pointedAt;
 
   public Explanations(Overlays overlays) {
     this.overlays = overlays;
-    glossary = new GlossaryDialog(overlays);
     about = new About(overlays);
   }
 
@@ -73,6 +72,14 @@ public final class Explanations implements ActionSource {
     pointedAt = pick == null ? null : pick.getIntersectedNode();
   }
 
+  /** Made when it is wanted first: nobody should wait for it at the start. */
+  private GlossaryDialog glossary() {
+    if (glossary == null) {
+      glossary = new GlossaryDialog(overlays);
+    }
+    return glossary;
+  }
+
   /** Shows a term beside a node. */
   public void explain(Node beside, Term term) {
     Node anchor =
@@ -82,7 +89,7 @@ public final class Explanations implements ActionSource {
     all.getStyleClass().add("help-link");
     all.setOnAction(event -> {
       overlays.closePopover();
-      glossary.open(term);
+      glossary().open(term);
     });
     TermCard card = new TermCard(term, next -> explain(anchor, next));
     VBox contents = new VBox(10, card, all);
@@ -105,7 +112,7 @@ public final class Explanations implements ActionSource {
     }
     term = second == null ? Optional.empty() : Explain.termOf(second);
     term.ifPresentOrElse(
-        id -> explain(second, Glossary.of(id)), () -> glossary.open(Glossary.of(FIRST)));
+        id -> explain(second, Glossary.of(id)), () -> glossary().open(Glossary.of(FIRST)));
   }
 
   @Override
@@ -113,7 +120,7 @@ public final class Explanations implements ActionSource {
     List<Action> actions = new ArrayList<>();
     actions.add(Action.of(ActionGroup.HELP, "explain", messages, this::explainHere).on(KEY));
     actions.add(
-        Action.of(ActionGroup.HELP, "glossary", messages, () -> glossary.open(Glossary.of(FIRST)))
+        Action.of(ActionGroup.HELP, "glossary", messages, () -> glossary().open(Glossary.of(FIRST)))
             .on("Shortcut+F1"));
     actions.add(Action.of(ActionGroup.HELP, "about", messages, about::open));
     for (Term term : Glossary.all()) {
@@ -123,7 +130,7 @@ public final class Explanations implements ActionSource {
                   "term-" + term.id(),
                   messages.text("what-is", term.title()),
                   term.text(),
-                  () -> glossary.open(term))
+                  () -> glossary().open(term))
               .unlisted());
     }
     return actions;
