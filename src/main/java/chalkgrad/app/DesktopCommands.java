@@ -45,6 +45,7 @@ final class DesktopCommands implements WindowCommands {
     try (DrivenWindow window =
         new DrivenWindow(request.spec(), request.width(), request.height())) {
       window.look(ThemeChoice.of(request.theme()).orElseThrow(), request.scale());
+      window.show(request.charts());
       window.awaitRest();
       request.run().ifPresent(window::open);
       if (request.epochs() > 0) {

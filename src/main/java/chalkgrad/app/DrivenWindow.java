@@ -1,17 +1,22 @@
 package chalkgrad.app;
 
+import chalkgrad.base.Messages;
+import chalkgrad.base.UserException;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SavedRun;
 import chalkgrad.training.SessionCommand;
 import chalkgrad.training.frame.TrainingFrame;
+import chalkgrad.ui.common.Action;
 import chalkgrad.ui.theme.Palette;
 import chalkgrad.ui.theme.ThemeChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 
@@ -49,6 +54,35 @@ final class DrivenWindow implements AutoCloseable {
 
   AppContext context() {
     return context;
+  }
+
+  /**
+   * Puts charts in their places, the left one first.
+   *
+   * @throws UserException if there is no such chart, or none that fits the data
+   */
+  void show(List<String> charts) {
+    List<String> places = List.of("left-chart-", "right-chart-");
+    for (int i = 0; i < charts.size(); i++) {
+      String place = places.get(i);
+      String id = place + charts.get(i).strip();
+      boolean shown =
+          FxThread.call(() ->
+              context.actions().all().stream()
+                  .filter(action -> action.id().equals(id))
+                  .anyMatch(Action::run));
+      if (!shown) {
+        String known =
+            context.actions().all().stream()
+                .filter(Action::isPossible)
+                .map(Action::id)
+                .filter(each -> each.startsWith(place))
+                .map(each -> each.substring(place.length()))
+                .collect(Collectors.joining(", "));
+        throw new UserException(
+            Messages.of(DrivenWindow.class).text("error.chart", charts.get(i), known));
+      }
+    }
   }
 
   void send(SessionCommand command) {

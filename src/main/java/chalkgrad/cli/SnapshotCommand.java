@@ -4,6 +4,8 @@ import chalkgrad.training.Defaults;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SavedRun;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -31,7 +33,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   /** What a file does not say. */
   private static final Set<String> BESIDE_FILE =
-      Set.of("--epochs", "--out", "--size", "--theme", "--debug");
+      Set.of("--epochs", "--out", "--size", "--theme", "--scale", "--charts", "--debug");
 
   private final WindowCommands window;
 
@@ -52,6 +54,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--scale", paramLabel = "PERCENT", order = 4)
   private int scale = SnapshotRequest.LEAST_SCALE;
 
+  @Option(names = "--charts", paramLabel = "LEFT,RIGHT", split = ",", order = 5)
+  private List<String> charts = new ArrayList<>();
+
   @Mixin private ExperimentOptions options;
 
   SnapshotCommand(WindowCommands window) {
@@ -63,6 +68,9 @@ final class SnapshotCommand implements Callable<Integer> {
     Matcher match = SIZE.matcher(size);
     if (!match.matches()) {
       throw Texts.error("error.size", size, SMALLEST, LARGEST);
+    }
+    if (charts.size() > 2) {
+      throw Texts.error("error.charts", charts.size());
     }
     if (!SnapshotRequest.THEMES.contains(theme)) {
       throw Texts.unknown("--theme", theme, SnapshotRequest.THEMES);
@@ -82,7 +90,7 @@ final class SnapshotCommand implements Callable<Integer> {
     ExperimentSpec endless =
         spec.withTraining(spec.training().withStopping(stopping.withMaxEpochs(0)));
     return new SnapshotRequest(
-        out, width, height, theme, scale, stopping.maxEpochs(), endless, Optional.empty());
+        out, width, height, theme, scale, charts, stopping.maxEpochs(), endless, Optional.empty());
   }
 
   /** The window as it opens a file, or so many epochs later. */
@@ -91,7 +99,7 @@ final class SnapshotCommand implements Callable<Integer> {
     Long more = options.learning.epochs;
     long epochs = more == null ? 0 : run.state().epoch() + more;
     return new SnapshotRequest(
-        out, width, height, theme, scale, epochs, run.spec(), Optional.of(run));
+        out, width, height, theme, scale, charts, epochs, run.spec(), Optional.of(run));
   }
 
   private int pixels(Matcher match, int group) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param height of the window in pixels
  * @param theme one of {@link #THEMES}
  * @param scale of everything in the window, in percent
+ * @param charts what stands in the two places for charts, by id; those that are not named stay
  * @param epochs up to which epoch is trained before the picture is taken
  * @param spec the experiment, without an end unless it is in a file
  * @param run from which it goes on; empty if it begins
@@ -24,6 +25,7 @@ public record SnapshotRequest(
     int height,
     String theme,
     int scale,
+    List<String> charts,
     long epochs,
     ExperimentSpec spec,
     Optional<SavedRun> run) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,10 @@ class ChalkCommandsTest {
     moons("3", "--save", file);
     Shell shell = new Shell(false);
     assertEquals(ExitCode.OK, shell.type(false, "snapshot", file, "--theme", "dark").code());
+    var looks =
+        shell.type(false, "snapshot", file, "--scale", "150", "--charts", "accuracy,metrics");
+    assertEquals(ExitCode.OK, looks.code(), looks.err());
+    assertEquals(List.of("accuracy", "metrics"), shell.snapshot.charts());
     assertEquals(0, shell.snapshot.epochs());
     assertEquals(3, shell.snapshot.run().orElseThrow().state().epoch());
     shell.type(false, "snapshot", file, "--epochs", "4");

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineAppTest {
   @ParameterizedTest
-  @ValueSource(strings = {"train", "generate", "snapshot", "demo", "bench", "doctor"})
+  @ValueSource(strings = {"train", "predict", "generate", "snapshot", "demo", "bench", "doctor"})
   void everyCommandHasHelpWithEveryOptionExplained(String command) {
     Shell.Result result = Shell.run(command, "--help");
     assertEquals(0, result.code());
