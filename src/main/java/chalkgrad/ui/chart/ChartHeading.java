@@ -24,8 +24,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The line above a chart: its title, at which others are chosen, its controls, and what to do. */
 final class ChartHeading {
-  /** At which the part and the chart have short names, and enlarging is in the menu only. */
-  private static final int MOST_BREVITY = 3;
+  /** At which the part and the chart have short names, and the rest is in the menu only. */
+  private static final int MOST_BREVITY = 4;
 
   private final ChartSlot slot;
   private final ChartSharing sharing;
@@ -226,6 +226,7 @@ final class ChartHeading {
       String dot = brevity < 2 ? "· " : "";
       part.setText(dot + text((brevity < 1 ? "rows." : "part.") + input.part().id()));
       Controls.present(enlarge, brevity < 3);
+      Controls.present(controls, brevity < 4);
       if (node.prefWidth(-1) <= node.getWidth()) {
         return;
       }
