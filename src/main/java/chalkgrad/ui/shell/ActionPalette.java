@@ -29,6 +29,11 @@ final class ActionPalette {
   private static final double WIDTH = 620;
   private static final double LINE = 46;
   private static final int LINES = 9;
+  private static final int LEAST_LINES = 2;
+
+  /** What stands around the list: the field, the line below, the edge of dialog and window. */
+  private static final double AROUND = 150;
+
   private static final int PAGE = 7;
   private static final int MOST_RECENT = 8;
 
@@ -58,8 +63,6 @@ final class ActionPalette {
     list.setAccessibleText(messages.text("palette"));
     list.getStyleClass().add("cg-palette");
     list.setFixedCellSize(LINE);
-    list.setPrefHeight(LINES * LINE);
-    list.setMinHeight(LINES * LINE);
     list.setFocusTraversable(false);
     list.setCellFactory(any -> new Line());
     Label nothing = new Label(messages.text("palette.nothing"));
@@ -87,6 +90,10 @@ final class ActionPalette {
     actions = catalogue.all().stream().filter(each -> !each.id().equals("palette")).toList();
     field.clear();
     search();
+    double room = overlays.node().getHeight() - AROUND;
+    double lines = Math.clamp(Math.floor(room / LINE), LEAST_LINES, LINES);
+    list.setPrefHeight(lines * LINE);
+    list.setMinHeight(lines * LINE);
     overlays.showDialog(node, () -> {});
     field.requestFocus();
   }

@@ -32,8 +32,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  */
 final class KeySheet {
   private static final int MOST_COLUMNS = 4;
-  private static final double WIDE = 1480;
-  private static final double NARROW = 1150;
+  private static final double COLUMN = 370;
+  private static final double LEAST_COLUMN = 290;
   private static final double HEIGHT = 640;
 
   /** The edge of the dialog and of the window. */
@@ -61,9 +61,9 @@ final class KeySheet {
   }
 
   void open() {
-    boolean wide = overlays.node().getWidth() >= WIDE + AROUND;
-    double width = wide ? WIDE : NARROW;
-    GridPane columns = columns(wide ? MOST_COLUMNS : MOST_COLUMNS - 1);
+    double room = overlays.node().getWidth() - AROUND;
+    double width = Math.min(room, MOST_COLUMNS * COLUMN);
+    GridPane columns = columns(Math.clamp((int) (width / LEAST_COLUMN), 1, MOST_COLUMNS));
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setId("key-sheet-scroll");
     scroll.getStyleClass().add("cg-sheet");
