@@ -3,6 +3,7 @@ package chalkgrad.base;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +17,18 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes the bytes beside the file, has them reach the disk, and puts them in its place.
+   * Writes the bytes beside the file, has them reach the disk, and puts them in its place. A file
+   * that may not be written to is not replaced either.
    *
    * @throws IOException if that is impossible; the file is then as it was before
    */
   public static void write(Path file, byte[] bytes) throws IOException {
     // What a link stands for is replaced, not the link.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = target.resolveSibling(target.getFileName() + BESIDE);
+    Path beside = target.resolveSibling("." + target.getFileName() + BESIDE);
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
     try {
       writeThrough(beside, bytes);
       replace(beside, target);

@@ -2,19 +2,14 @@ package chalkgrad.io;
 
 import chalkgrad.base.Messages;
 import chalkgrad.base.UserException;
+import chalkgrad.base.WholeFile;
 import chalkgrad.training.ExperimentSpec;
 import chalkgrad.training.SavedRun;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -185,49 +180,10 @@ public final class ChalkFiles {
    */
   public static void write(Path file, ChalkFile contents) {
     byte[] bytes = text(contents).getBytes(StandardCharsets.UTF_8);
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling("." + target.getFileName() + ".saving");
     try {
-      if (Files.isSymbolicLink(target)) {
-        write(target.toRealPath(), contents);
-        return;
-      }
-      if (Files.exists(target) && !Files.isWritable(target)) {
-        throw new AccessDeniedException(target.toString());
-      }
-      try (FileChannel channel =
-          FileChannel.open(
-              beside,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-        channel.force(true);
-      }
-      replace(beside, target);
+      WholeFile.write(file, bytes);
     } catch (IOException problem) {
-      delete(beside);
       throw new UserException(TEXT.text("file.unwritable", file, problem.getMessage()), problem);
-    }
-  }
-
-  private static void replace(Path beside, Path target) throws IOException {
-    try {
-      Files.move(
-          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException network) {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path beside) {
-    try {
-      Files.deleteIfExists(beside);
-    } catch (IOException ignored) {
-      // A leftover beside the file does no harm; the reason why it could not be written is told.
     }
   }
 }
