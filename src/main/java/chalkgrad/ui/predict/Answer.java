@@ -11,20 +11,24 @@ import java.util.List;
  * Rows and what the network says of them.
  *
  * @param outliers numbers beyond those that it was trained on
+ * @param table all of it, row by row
  */
 record Answer(
-    Dataset data, NewRows rows, PredictedRows predicted, List<Predictor.Outlier> outliers) {
+    Dataset data,
+    NewRows rows,
+    PredictedRows predicted,
+    List<Predictor.Outlier> outliers,
+    PredictionTable table) {
 
   static Answer of(Predictor predictor, NewRows rows) {
+    Dataset data = predictor.dataset();
+    PredictedRows predicted = predictor.predict(rows.features());
     return new Answer(
-        predictor.dataset(),
+        data,
         rows,
-        predictor.predict(rows.features()),
-        predictor.outliers(rows.features()));
-  }
-
-  PredictionTable table() {
-    return new PredictionTable(data, rows, predicted);
+        predicted,
+        predictor.outliers(rows.features()),
+        new PredictionTable(data, rows, predicted));
   }
 
   /** What is predicted for a row: the name of a class, or a number in full. */
