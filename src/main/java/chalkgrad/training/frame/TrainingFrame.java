@@ -61,54 +61,6 @@ public record TrainingFrame(
     scores = Map.copyOf(scores);
   }
 
-  /** At the learning rate that the spec says. */
-  public TrainingFrame(
-      long sequence,
-      long createdNanos,
-      ExperimentSpec spec,
-      PlotData plot,
-      SessionState state,
-      long step,
-      long epoch,
-      int stepInEpoch,
-      int stepsPerEpoch,
-      double epochsPerSecond,
-      NetworkView network,
-      Map<Part, Scores> scores,
-      double penalty,
-      HistoryView history,
-      Surface surface,
-      NeuronMaps maps,
-      Predictions predictions,
-      Evaluation evaluation,
-      EditsView edits,
-      long commandsObeyed,
-      CloseUp closeUp) {
-    this(
-        sequence,
-        createdNanos,
-        spec,
-        plot,
-        state,
-        step,
-        epoch,
-        stepInEpoch,
-        stepsPerEpoch,
-        epochsPerSecond,
-        network,
-        scores,
-        penalty,
-        history,
-        surface,
-        maps,
-        predictions,
-        evaluation,
-        edits,
-        commandsObeyed,
-        closeUp,
-        spec.training().learningRate());
-  }
-
   public boolean isPlaying() {
     return state instanceof SessionState.Playing;
   }

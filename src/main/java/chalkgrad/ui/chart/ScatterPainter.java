@@ -12,6 +12,7 @@ import chalkgrad.ui.theme.Palette;
 
 /** Draws the predicted against the true values of a regression: on the diagonal they agree. */
 final class ScatterPainter {
+  private static final double SHOWN_IN_FULL = 1000;
   private static final int MOST_POINTS = 4_000;
 
   private final Pen g;
@@ -75,9 +76,10 @@ final class ScatterPainter {
   /** The scores beside the plot. */
   void scores(ScoreColumn column, PartOutcome.Regressed outcome) {
     double r2 = outcome.scores().r2();
+    // Far below 0, as when training runs away, decimals say nothing and have no room.
+    String shown = Math.abs(r2) < SHOWN_IN_FULL ? Numbers.fixed(r2, 4) : Numbers.shown(r2);
     column.headline(
-        messages.text("axis.r2"),
-        Double.isNaN(r2) ? messages.text("undefined") : Numbers.fixed(r2, 4));
+        messages.text("axis.r2"), Double.isNaN(r2) ? messages.text("undefined") : shown);
     column.skip(4);
     column.line(messages.text("score.rmse"), Numbers.shown(outcome.scores().rmse()));
     column.line(messages.text("score.mae"), Numbers.shown(outcome.scores().mae()));

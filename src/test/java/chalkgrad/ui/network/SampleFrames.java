@@ -111,7 +111,8 @@ final class SampleFrames {
         null,
         chalkgrad.training.frame.EditsView.NONE,
         0,
-        CloseUp.NONE);
+        CloseUp.NONE,
+        spec.training().learningRate());
   }
 
   private static NetworkView network(

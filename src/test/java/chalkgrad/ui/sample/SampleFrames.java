@@ -252,7 +252,8 @@ public final class SampleFrames {
             plot.dataset(), part, plot.split().rows(part), predictions, spec.decision()),
         chalkgrad.training.frame.EditsView.NONE,
         0,
-        CloseUp.NONE);
+        CloseUp.NONE,
+        spec.training().learningRate());
   }
 
   /**
@@ -281,6 +282,7 @@ public final class SampleFrames {
         answers.evaluation(),
         f.edits(),
         f.commandsObeyed(),
-        f.closeUp());
+        f.closeUp(),
+        f.rate());
   }
 }
